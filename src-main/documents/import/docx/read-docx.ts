@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { ValidationError } from '#shared/errors/index.ts';
 import { takeBullet } from '../layout/bullets.ts';
 import { type Cell, type Line, lineText, plainLine, type Run } from '../layout/line.ts';
+import { sectionOf } from '../story/words.ts';
 import { openZip } from '../zip.ts';
 
 const STYLES = [
@@ -27,7 +28,8 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Line[]>
   const html = await toHtml(name, files);
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const header = headerLines(files);
-  const [first, ...rest] = withoutDoubles([...header, ...blocksOf(document.body as unknown as Element)]);
+  const blocks = inFlows(blocksOf(document.body as unknown as Element));
+  const [first, ...rest] = withoutDoubles([...header, ...blocks]);
   // What a document begins with is the person's name, also in the style of a heading.
   const lines = first ? [{ ...first, heading: false }, ...rest] : [];
   if (lines.length === 0)
@@ -55,6 +57,10 @@ async function toHtml(name: string, files: ReadonlyMap<string, Uint8Array>): Pro
     );
   }
 }
+
+/** A page number, with or without what stands before it; the number itself is a field that holds no text. */
+const RUNNING =
+  /^\s*\d*\s*$|(?:^|[-–—|,·\s])(?:page|seite|página|pagina|strona|sida)\s*\d*(?:\s*(?:of|von|de|di|z|\/)\s*\d*)?\s*$/iu;
 
 function blocksOf(parent: Element): Line[] {
   return [...parent.children].flatMap((element): Line[] => {
@@ -94,7 +100,28 @@ function rowLines(row: Element): Line[] {
     if (!head) return [];
     return [{ ...head, cells: joined, bullet: head.bullet }, ...filled.flatMap((lines) => lines.slice(1))];
   }
-  return filled.flat();
+  return isPageInColumns(filled)
+    ? filled.flatMap((lines, column) => lines.map((line) => ({ ...line, flow: column + 1 })))
+    : filled.flat();
+}
+
+/** Whether a row lays out the page: one of its cells holds sections, and none only what stands beside an entry. */
+function isPageInColumns(cells: readonly (readonly Line[])[]): boolean {
+  const sections = cells.map((lines) => lines.filter((line) => isHeading(line)).length);
+  return cells.length > 1 && cells.every((lines) => lines.length > 2) && sections.some((count) => count > 1);
+}
+
+function isHeading(line: Line): boolean {
+  return !line.bullet && line.cells.length === 1 && sectionOf(lineText(line)) !== null;
+}
+
+/** Columns by their turn in the whole document: what follows a change of column is another flow. */
+function inFlows(lines: readonly Line[]): Line[] {
+  let flow = 0;
+  return lines.map((line, index) => {
+    if (index > 0 && line.flow !== lines[index - 1]?.flow) flow += 1;
+    return { ...line, flow };
+  });
 }
 
 function placed(cell: Cell, index: number): Cell {
@@ -165,7 +192,7 @@ function headerLines(files: ReadonlyMap<string, Uint8Array>): Line[] {
           .join('') ?? '',
     )
     .map(withoutEntities)
-    .filter((text) => text.trim() !== '' && !/^\s*(page|seite)?\s*\d*\s*$/i.test(text))
+    .filter((text) => text.trim() !== '' && !RUNNING.test(text))
     .map((text) =>
       plainLine(text, {
         wraps: false,

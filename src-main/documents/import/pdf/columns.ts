@@ -1,6 +1,6 @@
-import { cellText } from '../layout/line.ts';
-import { datesIn, isOnlyDates } from '../story/dates-in.ts';
 import { sectionOf } from '../story/words.ts';
+import { blocksIn, freeRuns, type Gutter, isLeftOf, isMargin, LONGEST_SPAN, textOf } from './gutter.ts';
+import { findHeadedGutter } from './headed-columns.ts';
 import type { PageItem, PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -10,24 +10,12 @@ export interface Region {
   column: 'whole' | 'left' | 'right';
 }
 
-interface Gutter {
-  x: number;
-  top: number;
-  bottom: number;
-}
-
 const STEP = 3;
 /** The least width of the empty strip between two columns, in points. */
 const LEAST_STRIP = 6;
 /** In heights of the type. */
 const CLOSE = 0.55;
-/** How far a word too long for its column may reach over its edge, in points. */
-const OVERHANG = 12;
 const LEAST_LINES = 5;
-/** From baseline to baseline, in heights of the type, within one block. */
-const CLOSE_BELOW = 1.5;
-/** In signs: a span of time with its place; longer texts are not searched for dates. */
-const LONGEST_SPAN = 50;
 /** The least share of the page's written height that two columns take. */
 const LEAST_SHARE = 0.3;
 
@@ -35,32 +23,45 @@ const LEAST_SHARE = 0.3;
 export function regionsOf(page: PdfPage): Region[] {
   // Columns may stand closer together than words of a line do elsewhere.
   const gutter = findGutter(page, segmentsOf(page.items, CLOSE));
-  const region = (items: readonly PageItem[], column: Region['column']) => ({
-    segments: segmentsOf(items),
-    column,
-  });
-  if (!gutter) return [region(page.items, 'whole')];
+  if (!gutter) return headedRegions(page, page.items, 'whole');
+  const { above, left, right, below } = partsAt(page.items, gutter);
+  return [
+    ...headedRegions(page, above, 'whole'),
+    region(left, 'left'),
+    region(right, 'right'),
+    ...headedRegions(page, below, 'whole'),
+  ].filter((part) => part.segments.length > 0);
+}
+
+/** Items of one column, parted where short sections stand side by side below their headings. */
+function headedRegions(page: PdfPage, items: readonly PageItem[], column: Region['column']): Region[] {
+  const gutter = findHeadedGutter(page, segmentsOf(items, CLOSE));
+  if (!gutter) return [region(items, column)];
+  const { above, left, right, below } = partsAt(items, gutter);
+  // Within a column all is read in its turn.
+  const [one, other] = column === 'whole' ? (['left', 'right'] as const) : ([column, column] as const);
+  return [
+    region(above, column),
+    region(left, one),
+    ...headedRegions(page, right, other),
+    ...headedRegions(page, below, column),
+  ].filter((part) => part.segments.length > 0);
+}
+
+const region = (items: readonly PageItem[], column: Region['column']): Region => ({
+  segments: segmentsOf(items),
+  column,
+});
+
+function partsAt(items: readonly PageItem[], gutter: Gutter) {
   const baseOf = ({ top, size }: PageItem) => top + size;
-  const within = page.items.filter((item) => baseOf(item) >= gutter.top && baseOf(item) <= gutter.bottom);
-  const parts = [
-    region(
-      page.items.filter((item) => baseOf(item) < gutter.top),
-      'whole',
-    ),
-    region(
-      within.filter(({ x, width }) => x + width <= gutter.x + 1),
-      'left',
-    ),
-    region(
-      within.filter(({ x, width }) => x + width > gutter.x + 1),
-      'right',
-    ),
-    region(
-      page.items.filter((item) => baseOf(item) > gutter.bottom),
-      'whole',
-    ),
-  ];
-  return parts.filter((part) => part.segments.length > 0);
+  const within = items.filter((item) => baseOf(item) >= gutter.top && baseOf(item) <= gutter.bottom);
+  return {
+    above: items.filter((item) => baseOf(item) < gutter.top),
+    left: within.filter(({ x, width }) => x + width <= gutter.x + 1),
+    right: within.filter(({ x, width }) => x + width > gutter.x + 1),
+    below: items.filter((item) => baseOf(item) > gutter.bottom),
+  };
 }
 
 function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null {
@@ -79,38 +80,22 @@ function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null 
       if (strip < LEAST_STRIP || !areColumns(left, right)) continue;
       const score = height + Math.min(strip, 40) / 2;
       if (!best || score > best.score) {
-        best = {
-          x: Math.min(...right.map((segment) => segment.left)),
-          top: run.top,
-          bottom: run.bottom,
-          score,
-        };
+        const edge = Math.min(...right.map((segment) => segment.left));
+        best = { x: edge, top: topOf(left, right) ?? run.top, bottom: run.bottom, score };
       }
     }
   }
   return best;
 }
 
-/** The stretches of the page in which nothing stands across `x`. */
-function freeRuns(segments: readonly Segment[], x: number): { top: number; bottom: number }[] {
-  const sorted = [...segments].sort((one, other) => one.base - other.base);
-  const runs: { top: number; bottom: number }[] = [];
-  let run: { top: number; bottom: number } | null = null;
-  for (const { left, right, base } of sorted) {
-    if (left < x && right > x + OVERHANG) {
-      // All of this line lies outside, also what was counted before it.
-      if (run && run.bottom >= base - 2) run.bottom = base - 2.5;
-      if (run) runs.push(run);
-      run = null;
-    } else if (run) run.bottom = base;
-    else run = { top: base, bottom: base };
-  }
-  if (run) runs.push(run);
-  return runs.filter(({ top, bottom }) => bottom > top);
-}
-
-function isLeftOf({ left, right }: { left: number; right: number }, x: number): boolean {
-  return left < x && right <= x + OVERHANG;
+/** Where both columns begin with a heading on one line, though one of them has room to go on above it. */
+function topOf(left: readonly Segment[], right: readonly Segment[]): number | null {
+  const tops = [left, right].map((side) => side.reduce((top, one) => (one.base < top.base ? one : top)));
+  const [lower, side] =
+    (tops[0]?.base ?? 0) > (tops[1]?.base ?? 0) ? [tops[0], right] : [tops[1], left];
+  if (!lower || sectionOf(textOf(lower)) === null) return null;
+  const beside = side.find((one) => Math.abs(one.base - lower.base) < 2 && Math.abs(one.size - lower.size) < 0.6);
+  return beside && sectionOf(textOf(beside)) !== null ? Math.min(beside.base, lower.base) - 2 : null;
 }
 
 function stripAt(left: readonly Segment[], right: readonly Segment[]): number {
@@ -155,30 +140,6 @@ function headingsIn(segments: readonly Segment[]): number {
   }).length;
 }
 
-/** Mostly dates, or few short words: what stands at the edge of entries. */
-function isMargin(segments: readonly Segment[]): boolean {
-  const texts = blocksIn(segments);
-  const spans = texts.map(
-    (text) => text.length < LONGEST_SPAN && (isOnlyDates(text) || datesIn(text)?.range === true),
-  );
-  const long = texts.some((text, index) => text.length > 34 && !spans[index]);
-  return !long && spans.filter((is) => is).length >= texts.length * 0.3;
-}
-
-/** The texts of a side, lines that stand close below one another joined. */
-function blocksIn(segments: readonly Segment[]): string[] {
-  const blocks: string[] = [];
-  let before: Segment | null = null;
-  for (const segment of [...segments].sort((one, other) => one.base - other.base)) {
-    const close = before !== null && segment.base - before.base < segment.size * CLOSE_BELOW;
-    const alike = before !== null && Math.abs(before.size - segment.size) < 0.6;
-    if (close && alike) blocks[blocks.length - 1] += ` ${textOf(segment)}`;
-    else blocks.push(textOf(segment));
-    before = segment;
-  }
-  return blocks;
-}
-
 /** How many of `some` stand on a line with one of `others`. */
 function alignedShare(others: readonly Segment[], some: readonly Segment[]): number {
   const hits = some.filter((one) => others.some((other) => Math.abs(one.base - other.base) < 1.5));
@@ -187,8 +148,4 @@ function alignedShare(others: readonly Segment[], some: readonly Segment[]): num
 
 function sizeOf(segments: readonly Segment[]): number {
   return segments.reduce((sum, segment) => sum + textOf(segment).length, 0);
-}
-
-function textOf(segment: Segment): string {
-  return cellText(segment);
 }

@@ -15,7 +15,7 @@ const STAMP =
   /^(last updated|updated|as of|stand|zuletzt aktualisiert|mis à jour|curriculum vitae\s*[-–—]\s*page|references available)\b.{0,40}$/iu;
 
 /** "Ana Silva – Lebenslauf" at the foot of a page. */
-const TITLE_BEHIND = /\s[-–—|·•]\s+([^-–—|·•]+)$/u;
+const TITLE_BEHIND = /(?:\s[-–—|·•]|,)\s+([^-–—|·•,]+)$/u;
 
 /** Leaves out page numbers, running titles and "last updated" lines at the edges of pages. */
 export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
@@ -28,14 +28,20 @@ export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
     const dropped = (edges[index] ?? []).filter((segment) => {
       const text = cellText(segment);
       if (isPageNumber(text, index + 1, pages.length) || STAMP.test(text)) return true;
-      if (segment.base > page.height / 2 && isDocumentTitle(TITLE_BEHIND.exec(text)?.[1] ?? '')) return true;
-      // A running title is on each page; on the first it may be the resume's own head.
       const key = datesIn(text) === null ? keyOf(segment) : text;
       const repeated = (seen.get(key) ?? 0) > 1 && pages.length > 1;
+      const titled = isDocumentTitle(TITLE_BEHIND.exec(text)?.[1] ?? '');
+      if (titled && ((repeated && isSmall(page, segment)) || segment.base > page.height / 2)) return true;
+      // A running title is on each page; on the first it may be the resume's own head.
       return repeated && (index > 0 || segment.base > page.height / 2);
     });
     return { ...page, items: page.items.filter((item) => !dropped.some((segment) => holds(segment, item))) };
   });
+}
+
+/** Smaller than what is largest on the page, as no name is that stands there alone. */
+function isSmall({ items }: PdfPage, { size }: Segment): boolean {
+  return size < Math.max(...items.map((item) => item.size)) - 2;
 }
 
 function isPageNumber(text: string, page: number, pages: number): boolean {

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { ValidationError } from '#shared/errors/index.ts';
-import { drawnBullets } from './drawn-bullets.ts';
+import { type DrawnShape, drawnShapes } from './drawn-shapes.ts';
 
 /** A piece of text on a page; `x` and `top` in points from the upper left corner. */
 export interface PageItem {
@@ -12,6 +12,8 @@ export interface PageItem {
   bold: boolean;
   italic: boolean;
   link: string;
+  /** Which of the page's small boxes is drawn around it. */
+  box?: number;
 }
 
 export interface PdfPage {
@@ -115,7 +117,8 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
     items.push(...partAtLinks(whole, x, over));
   }
   // A mark counts as a bullet where a line of text begins right behind it.
-  for (const shape of await drawnBullets(operators)) {
+  const { bullets, boxes } = await drawnShapes(operators);
+  for (const shape of bullets) {
     const middle = toScreen(transform as number[], shape.x + shape.width / 2, shape.y + shape.height / 2);
     const line = items.find(
       (item) =>
@@ -137,7 +140,18 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
     items.push({ text: '•', x: middle.x - 1, top, width: 2, size, bold: false, italic: false, link: '' });
   }
   page.cleanup();
-  return { number, width, height, items };
+  const tags = boxes.map((box) => ({ ...box, ...toScreen(transform as number[], box.x, box.y + box.height) }));
+  return { number, width, height, items: items.map((item) => inBox(item, tags)) };
+}
+
+/** An item with the last drawn of the boxes around it, given from above. */
+function inBox(item: PageItem, boxes: readonly DrawnShape[]): PageItem {
+  const middle = item.top + item.size * 0.6;
+  const box = boxes.findLastIndex(
+    ({ x, y, width, height }) =>
+      x <= item.x + 1 && x + width >= item.x + item.width - 1 && y < middle && y + height > middle,
+  );
+  return box < 0 ? item : { ...item, box };
 }
 
 function fontOf(page: Awaited<ReturnType<Pdf['getPage']>>, id: string): { bold: boolean; italic: boolean } {

@@ -1,5 +1,6 @@
 import { visibleText } from '#shared/domain/visible-text.ts';
-import type { Run } from '../layout/line.ts';
+import { cellText, type Run } from '../layout/line.ts';
+import { datesIn, isOnlyDates } from '../story/dates-in.ts';
 import type { PageItem } from './read-pages.ts';
 
 /** Words that stand close together on one baseline. */
@@ -50,6 +51,7 @@ function isSameRow(row: readonly PageItem[], item: PageItem): boolean {
 function joinRow(row: readonly PageItem[], apart: number): Segment[] {
   const segments: Segment[] = [];
   let icon = false;
+  let box: number | undefined;
   for (const item of row) {
     const bullet = SYMBOL_BULLETS.test(item.text.trim());
     if (ICON.test(item.text.trim()) && !bullet) {
@@ -62,7 +64,12 @@ function joinRow(row: readonly PageItem[], apart: number): Segment[] {
     const run: Run = { text, bold: item.bold, italic: item.italic, link: item.link };
     // Bold words that begin a good way off begin a cell of their own, as in a table's columns.
     const bolder = last?.runs.at(-1)?.bold === false && item.bold && gap > COLUMN_GAP * item.size;
-    if (!last || icon || gap > apart * item.size || bolder) {
+    // Two tags side by side: each has a box of its own around it.
+    const parted = box !== undefined && item.box !== undefined && item.box !== box;
+    const boxed = parted && gap > WORD_GAP * item.size;
+    box = item.box;
+    const begins = last !== undefined && gap < WORD_GAP * item.size && isBehindDates(last, text);
+    if (!last || icon || gap > apart * item.size || bolder || boxed || begins) {
       segments.push({
         runs: [run],
         left: item.x,
@@ -82,6 +89,14 @@ function joinRow(row: readonly PageItem[], apart: number): Segment[] {
     icon = false;
   }
   return segments;
+}
+
+/** A column of dates that its last one fills: what is set right behind it begins the next column. */
+function isBehindDates(segment: Segment, text: string): boolean {
+  const before = segment.runs.at(-1)?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/[\p{Ll}\d]$/u.test(before)) return false;
+  const whole = cellText(segment);
+  return datesIn(whole)?.range === true && isOnlyDates(whole);
 }
 
 function add(segment: Segment, run: Run): void {

@@ -96,6 +96,8 @@ export function readRtf(bytes: Uint8Array): Line[] {
       if (sign === '\n' || sign === '\r') rows.push([]);
       else say(SIGNS[sign] ?? sign);
     } else if (word !== undefined) {
+      // The mark of a list, in whatever font of signs it is drawn.
+      if (word === 'pntext') say('• ');
       if (ASIDE.test(word)) state.aside = true;
       else if (/^(par|line|sect|page|row)$/.test(word)) {
         if (!state.aside) rows.push([]);

@@ -1,11 +1,12 @@
 import { splitName } from '#shared/domain/person-name.ts';
 import type { Profile } from '#shared/domain/profile.ts';
-import { linkOf } from '../json-resume-basics.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { joinBrokenAddresses } from './broken-address.ts';
+import { addLink } from './contact-links.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
 import { isDocumentTitle } from './document-title.ts';
+import { isFaculty } from './faculty.ts';
 import { labelledName } from './labelled-name.ts';
 import { mailIn } from './mail-in.ts';
 import type { Marks } from './marks.ts';
@@ -19,24 +20,6 @@ import { joinSpaced, sectionOf, speaksFor } from './words.ts';
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const WEB =
   /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx)(?:\/[^\s|•·,;()]*)?/iu;
-const NETWORKS: readonly [RegExp, string][] = [
-  [/linkedin\.com/i, 'LinkedIn'],
-  [/github\.com/i, 'GitHub'],
-  [/gitlab\.com/i, 'GitLab'],
-  [/(^|\/\/|\.)(twitter|x)\.com/i, 'Twitter'],
-  [/xing\.com/i, 'Xing'],
-  [/stackoverflow\.com/i, 'StackOverflow'],
-  [/orcid\.org/i, 'ORCID'],
-  [/scholar\.google/i, 'Google Scholar'],
-  [/researchgate\.net/i, 'ResearchGate'],
-  [/medium\.com/i, 'Medium'],
-  [/behance\.net/i, 'Behance'],
-  [/dribbble\.com/i, 'Dribbble'],
-  [/kaggle\.com/i, 'Kaggle'],
-  [/instagram\.com/i, 'Instagram'],
-  [/youtube\.com/i, 'YouTube'],
-];
-
 /** Fills in who the person is, from the lines before the first heading and those under "Contact". */
 export function readContact(
   top: readonly Line[],
@@ -61,20 +44,43 @@ export function readContact(
     used.add(name.line);
     for (const line of name.more ?? []) used.add(line);
   }
+  const left: Piece[] = [];
   for (const piece of lines.flatMap((line) =>
     name?.more?.includes(line) ? [] : piecesOf(line, line === name?.line ? name.text : ''),
   )) {
     if (takePiece(piece, profile, marks)) used.add(piece.line);
+    else left.push(piece);
   }
   const rest = head.filter((line) => !used.has(line));
   const headline = rest.find(
     (line, index) => index < 2 && isHeadline(lineText(line)) && !beginsSentences(line, rest[index + 1]),
   );
-  if (headline && profile.headline === '') {
-    profile.headline = lineText(headline);
-    marks.add('headline', [headline]);
+  const beside = headline ? undefined : titleBeside(head, name?.line, left);
+  const shown = headline ? lineText(headline) : beside?.text;
+  const from = headline ?? beside?.line;
+  if (shown && from && profile.headline === '') {
+    profile.headline = shown;
+    marks.add('headline', [from]);
   }
   return saidOf(rest.filter((line) => line !== headline));
+}
+
+/** What somebody is, at the front of a line right below their name that says how to reach them as well. */
+function titleBeside(
+  head: readonly Line[],
+  name: Line | undefined,
+  pieces: readonly Piece[],
+): Piece | undefined {
+  const at = name ? head.indexOf(name) : -1;
+  if (at < 0) return undefined;
+  const near = head.slice(at, at + 3);
+  return pieces.find(
+    ({ text, line }) =>
+      near.includes(line) &&
+      (line === name || lineText(line).startsWith(text)) &&
+      isHeadline(text) &&
+      speaksFor('title', text) > 0,
+  );
 }
 
 /** A full line that goes on in the next is no headline but the first of a summary. */
@@ -160,7 +166,8 @@ function isHeadline(text: string): boolean {
     !/[.!?]$/.test(text) &&
     !isPersonal(text) &&
     !isRegistration(text) &&
-    !isPlace(text)
+    !isPlace(text) &&
+    !isFaculty(text)
   );
 }
 
@@ -232,7 +239,7 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
     .replace(/^[^\p{L}\p{N}(]+|[\s,;|·•–-]+$/gu, '')
     .replace(/(?:\s*,){2,}/g, ',');
   if (left !== '' && isAddress(left, raw) && profile.address.city === '') {
-    profile.address = readAddress(left);
+    profile.address = readAddress(withoutHouse(left));
     const { region, country } = profile.address;
     const open = country === '' && /^[A-Z]{2}$/.test(region);
     marks.add('address', [line], open ? `The country of "${region}" could not be told.` : '');
@@ -249,49 +256,21 @@ function webIn(text: string): string | undefined {
     : undefined;
 }
 
-function addLink(url: string, shown: string, profile: Profile, marks: Marks, line: Line): void {
-  const address = /^https?:\/\//i.test(url) ? url : `https://${url}`;
-  const network = NETWORKS.find(([pattern]) => pattern.test(address))?.[1] ?? 'Website';
-  if (profile.links.some((known) => sameLink(known.url, address))) return;
-  const path = /^https?:\/\/[^/]+\/(?:in\/|users\/|profile\/|@)?([^/?#]+)\/?$/i.exec(address)?.[1] ?? '';
-  const username = network === 'Website' ? '' : decode(path);
-  profile.links.push(
-    isFrontPage(address) && isUserName(shown, network)
-      ? linkOf(network, shown)
-      : { network, username, url: address },
-  );
-  marks.add(`link${profile.links.length}`, [line]);
-}
-
-const isFrontPage = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);
-
-/** Whether what is shown for a network's front page says whose page is meant. */
-function isUserName(shown: string, network: string): boolean {
-  if (network === 'Website' || shown.toLowerCase() === network.toLowerCase()) return false;
-  return /^@?[\p{L}\d][\p{L}\d._-]+$/u.test(shown) || shown.includes('/');
-}
-
-function sameLink(one: string, other: string): boolean {
-  const plain = (url: string) => url.replace(/^https?:\/\/(www\.)?|\/$/gi, '').toLowerCase();
-  return plain(one) === plain(other);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function isAddress(text: string, raw: string): boolean {
   if (behindLabel('place', raw) !== null) return true;
-  if (text.length > 90) return false;
+  if (text.length > 90 || text.split(/\s*,\s*/).some(isDocumentTitle)) return false;
   return (
+    withoutHouse(text) !== text ||
     isPlace(text) ||
     isTown(text) ||
     isTownInRegion(text) ||
     holdsCodedTown(text) ||
     /^\d+\s+\p{L}.+,\s*.+/u.test(text)
   );
+}
+
+/** "Northfield University, 77 Quarry Road, Boston, MA 02115" from its street on: what stands before is whose house it is. */
+function withoutHouse(text: string): string {
+  const [house = '', street = ''] = /^(\p{L}[^,\d]*),\s+(\d+\s+\p{L}.*,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?)$/u.exec(text)?.slice(1) ?? [];
+  return speaksFor('school', house) + speaksFor('employer', house) > 0 ? street : text;
 }

@@ -23,7 +23,7 @@ export interface FoundDates {
 const month = `(?:${wordsPattern([...monthNames(), ...words.seasons])})\\.?`;
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const date = [
-  `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month},?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?(?:${year}|['’]\\d{2})(?!\\d)`,
+  `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month}(?:\\s?[/-]\\s?|,?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?)(?:${year}|['’]\\d{2})(?!\\d)`,
   `(?:\\d{1,2}[./-])?\\d{1,2}\\s?[./-]\\s?${year}(?!\\d)`,
   `${year}\\s?[./-]\\s?(?:0[1-9]|1[0-2])(?:[./-]\\d{1,2})?(?!\\d)`,
   `${year}\\s?[年년](?:\\s?\\d{1,2}\\s?[月월])?`,
@@ -33,8 +33,12 @@ const date = [
 const untilToday = untilTodayPhrases();
 const present = `(?:(?:${wordsPattern(untilToday.before)})(?:\\s+|(?<=['’])))?(?:${wordsPattern(untilToday.phrases)})(?![\\p{L}])`;
 const until = `\\s*(?:[-–—−‒~～〜→]|->|\\.\\.+|(?<=\\s)(?:${wordsPattern(words.to)})(?=\\s))\\s*`;
+/** "Expected May 2027", "May 2027 (expected)": an end that is still to come. */
+const expected = `(?:${wordsPattern(words.expected)})`;
+const toCome = `(?:${expected}[.:]?\\s+)?`;
+const inBrackets = `(?:\\s*\\(${expected}\\.?\\))?`;
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d.,/$€£-])(?:(?<![\\p{L}\\d.,/$€£-]\\s*)(?:${wordsPattern(words.from)})\\s+)?(${date})${until}(${date}|${present})`,
+  `(?<![\\p{L}\\d.,/$€£-])(?:(?<![\\p{L}\\d.,/$€£-]\\s*)(?:${wordsPattern(words.from)})\\s+)?(${date})${until}${toCome}(${date}|${present})${inBrackets}`,
   'giu',
 );
 /** "June - August 2021": the year stands once. */
@@ -47,7 +51,7 @@ const SHORT_YEARS = new RegExp(
   'giu',
 );
 const SINCE_DATE = new RegExp(`(?<![\\p{L}])(?:${wordsPattern(words.since)})\\s+(${date})`, 'giu');
-const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])(${date})(?![\\d%+])`, 'giu');
+const SINGLE = new RegExp(`(?<![\\p{L}\\d.,/$€£#+-])${toCome}(${date})(?![\\d%+])${inBrackets}`, 'giu');
 const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s*$`, 'giu');
 const ENDS_OPEN = /[-–—]\s*$/u;
 

@@ -4,7 +4,7 @@ import { isDegree, speaksFor } from './words.ts';
 const IN_FIELD =
   /^(.{2,60}?)\s*(?:\s+(?:in|of|im|in der|für|fuer|en|em|de|des|du|del|di|w zakresie|oboru|i|van)\s+|:\s*|,\s*|\s+[–—-]\s+)(\p{Lu}.*)$/u;
 const FULL_DEGREE =
-  /^((?:bachelor|master|doctor|associate|licentiate|magister|licenciatura|grado|máster|master|mestrado|doutoramento|laurea(?: magistrale| triennale)?|diplôme|licence|diploma?)(?![\p{L}\p{M}])(?:['’]s)?(?:\s+(?:of|en|em|in|d['’]|de)\s+(?:applied |fine |medical |business |public |civil |computer |dental |veterinary |health |political |social |liberal |electrical |mechanical |library )?(?:applications|design|economics|commerce|pharmacy|accounting|surgery|medicine|theology|divinity|finance|journalism|management|science|sciences|studies|arts|engineering|laws?|education|fine arts|music|commerce|technology|philosophy|business administration|nursing|architecture|medicine|social work|public health|public administration|surgery))?(?:\s*\((?:hons|honours|with honours|b\.?\s?\w{1,4}\.?|m\.?\s?\w{1,4}\.?)\))?(?:\s+degree)?)(?:\s+(?:in|en|em|of|im|:)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
+  /^((?:bachelor|master|doctor|associate|licentiate|magister|licenciatura|grado|máster|master|mestrado|doutoramento|laurea(?: magistrale| triennale)?|diplôme|licence|diploma?)(?![\p{L}\p{M}]|-\p{L})(?:['’]s)?(?:\s+(?:of|en|em|in|d['’]|de)\s+(?:applied |fine |medical |business |public |civil |computer |dental |veterinary |health |political |social |liberal |electrical |mechanical |library )?(?:applications|design|economics|commerce|pharmacy|accounting|surgery|medicine|theology|divinity|finance|journalism|management|science|sciences|studies|arts|engineering|laws?|education|fine arts|music|commerce|technology|philosophy|business administration|nursing|architecture|medicine|social work|public health|public administration|surgery))?(?:\s*\((?:hons|honours|with honours|b\.?\s?\w{1,4}\.?|m\.?\s?\w{1,4}\.?)\))?(?:\s+degree)?)(?:\s+(?:in|en|em|of|im|:)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
 const SHORT_DEGREE =
   /^((?:b\.e|m\.e|bca|mca|b\.?\s?des|m\.?\s?des|b\.?\s?arch|m\.?\s?arch|b\.?\s?pharm|m\.?\s?tech|m\.?com|pgdm|ph\.?\s?d|d\.?phil|m\.?phil|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|mba|emba|bba|b\.?com|ll\.?b|ll\.?m|j\.?d|m\.?d|bsn|msn|b\.?f\.?a|m\.?f\.?a|b\.?ed|m\.?ed|dipl\.?-?\s?(?:ing|inf|kfm|päd|psych|phys|math)\.?(?:\s?\(fh\))?|mag\.?|dr\.?|hnd|hnc|pgce|bts|dut|but|cap|bep|abitur|matura|a[ -]levels?|gcses?|staatsexamen|inż|mgr(?:\s+inż)?|lic|bc|ing|mgr)\.?(?:\s*\((?:hons|fh)\)\.?)?)(?=$|[\s,:(–-])(?:\s+(?:in|en|em|of|im)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
 
@@ -12,6 +12,8 @@ const SHORT_DEGREE =
 export function degreeOf(text: string): { degree: string; field: string } | null {
   const words = text.trim();
   const full = FULL_DEGREE.exec(words) ?? SHORT_DEGREE.exec(words);
+  // "Diplôme d'État d'infirmier": what follows belongs to the degree's name.
+  if (full?.[1] && /^d['’]\p{L}/u.test(full[2] ?? '')) return longDegree(words);
   if (full?.[1]) return { degree: trimEdge(full[1]), field: trimEdge(full[2] ?? '') };
   if (speaksFor('degree', words) === 0) return null;
   const front = leadingDegree(words);
@@ -22,12 +24,19 @@ export function degreeOf(text: string): { degree: string; field: string } | null
   return null;
 }
 
+/** A known name of several words, with what it is in behind; else the whole is a name. */
+function longDegree(text: string): { degree: string; field: string } {
+  const known = leadingDegree(text);
+  return known?.degree.includes(' ') ? known : { degree: trimEdge(text), field: '' };
+}
+
 /** "Ausbildung Elektroniker", "HBO Civiele Techniek": a known degree in front, what it is in behind. */
 function leadingDegree(text: string): { degree: string; field: string } | null {
   const words = text.split(/\s+/);
   for (let count = Math.min(4, words.length - 1); count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ');
-    if (!isDegree(name)) continue;
+    // "Diplom-Ingenieurin": a title that a German degree gives.
+    if (!isDegree(name) && !(count === 1 && /^diplom-\p{L}{4,}$/iu.test(name))) continue;
     const behind = words.slice(count).join(' ');
     const level = LEVEL_OF_DEGREE.exec(behind)?.[0] ?? '';
     const rest = behind.slice(level.length).trim().replace(INTO_FIELD, '');

@@ -3,6 +3,7 @@ import { type Line, lineText } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
 import { degreeOf } from './degree.ts';
 import { entriesOf } from './entries.ts';
+import { isFaculty } from './faculty.ts';
 import { gradeAlone, gradeIn } from './grade.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
@@ -23,9 +24,6 @@ interface School {
   more: string[];
   doubt: string;
 }
-
-const FACULTY =
-  /^(?:the\s+)?(?:(?:school|faculty|college|department|institute|division|faculté|facultad|faculdade|facoltà|fakultät|institut|instituto|escuela|escola|école)\s+(?:of|for|de|des|du|d['’]|di|für)|fakultät|fachbereich|institut für)(?![\p{L}])/iu;
 
 /** Schools of a section, in its order. */
 export function addEducation(section: Section, draft: Draft, marks: Marks): void {
@@ -75,10 +73,8 @@ function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
 function isAnotherSchool(head: readonly Line[], below: Line): boolean {
   const next = lineText(below);
   const above = head.map(lineText).filter((text) => speaksFor('school', text) > 0);
-  return above.length > 0 && speaksFor('school', next) > 0 && !FACULTY.test(next) && !above.some(isFaculty);
+  return above.length > 0 && speaksFor('school', next) > 0 && !isFaculty(next) && !above.some(isFaculty);
 }
-
-const isFaculty = (text: string): boolean => FACULTY.test(text);
 
 /** A list of schools, each in one line. */
 function addLine(text: string, entry: RawEntry, lines: RawEntry['head'], draft: Draft, marks: Marks): void {

@@ -6,6 +6,7 @@ import { datesIn, type FoundDates, isOnlyDates, withoutLength } from './dates-in
 import { joinWrapped } from './paragraphs.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { emptyEntry, type RawEntry, withHead } from './raw-entry.ts';
+import { withoutTimeline } from './timeline.ts';
 import { trimEdge } from './trim-edge.ts';
 import { joinHead, wrapped } from './wrapped-head.ts';
 
@@ -38,7 +39,7 @@ export function entriesOf(
     return entry;
   };
   let last = null as { line: Line; role: Role } | null;
-  const joined = joinBrokenDates(lines);
+  const joined = joinBrokenDates(withoutTimeline(lines));
   for (const [at, line] of joined.entries()) {
     const parted = partEdge(line, hasPlaces && !line.bullet);
     const { main } = parted;
@@ -140,6 +141,8 @@ function continues(main: Line, { dates }: Parted, last: { line: Line; role: Role
   if ((said?.from === 0 && said.range) || isHeadWithDates(main)) return false;
   const lower = /^[\p{Ll}\d(&,;]/u.test(text);
   if (startsBold(main) && !startsBold(last.line)) return false;
+  // A name in bold with dates at the edge heads an entry, also one in small letters.
+  if (dates && firstIsBold(main) && !firstIsBold(last.line)) return false;
   if (main.gap >= wide && main.gap > last.line.gap + 0.25 && !lower) return false;
   if (last.line.place === null) return lower || (main.cells[0]?.left ?? 0) > 0;
   const indent = (main.cells[0]?.left ?? 0) - (last.line.cells[0]?.left ?? 0);
@@ -150,6 +153,8 @@ function continues(main: Line, { dates }: Parted, last: { line: Line; role: Role
     isBold(main.cells[0]) === isBold(last.line.cells[0])
   );
 }
+
+const firstIsBold = (line: Line): boolean => line.cells[0]?.runs[0]?.bold === true;
 
 /** Whether a line was broken because it was full. */
 function reachesEdge(line: Line): boolean {

@@ -1,45 +1,62 @@
 import type { Draft } from '../draft.ts';
+import type { Line } from '../layout/line.ts';
+import { employersAbove, readEmployer, readPosition } from './employer-groups.ts';
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
+import { type Job, noJob, titleness } from './job.ts';
 import { isAnotherJob, saysMoreOfJob, withoutLabels } from './job-lines.ts';
+import {
+  splitAtComma,
+  splitTown,
+  takePlaceOffCompany,
+  takePlacesOffTitles,
+  takeTown,
+  takeTownBehindDash,
+} from './job-places.ts';
+import { jobTable } from './job-table.ts';
 import type { Marks } from './marks.ts';
-import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { isPlace, isTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
 import type { RawEntry } from './raw-entry.ts';
 import type { Section } from './sections.ts';
-import { isSelfEmployed, speaksFor } from './words.ts';
-
-interface Job {
-  entry: RawEntry;
-  title: string;
-  company: string;
-  place: string;
-  more: string[];
-  certain: boolean;
-  /** Whether the employer stands before the title, as it does above several positions. */
-  companyFirst: boolean;
-  /** Whether the place stood behind a comma in the words of the head. */
-  townBehind: boolean;
-}
+import { speaksFor } from './words.ts';
 
 const AT =
   /^(.{3,}?)\s+(?:at|@|bei|chez|presso|bij|hos|w firmie|en la empresa|na empresa)\s+(?=\p{Lu})(.+)$/u;
 
 /** Jobs of a section, in its order. */
 export function addExperience(section: Section, draft: Draft, marks: Marks): void {
-  const entries = entriesOf(withoutLabels(section.lines), saysMoreOfJob, isAnotherJob);
+  const table = jobTable(section.lines);
+  addJobs(table?.before ?? section.lines, draft, marks);
+  for (const job of table?.jobs ?? []) keep(job, draft, marks);
+}
+
+function addJobs(lines: readonly Line[], draft: Draft, marks: Marks): void {
+  const entries = entriesOf(withoutLabels(lines), saysMoreOfJob, isAnotherJob);
   const parts = entries.map((entry) => rejoin(pieces(entry)));
-  const titleFirst = titlesStandFirst(parts);
-  const jobs = entries.map((entry, index) => readJob(entry, parts[index] ?? [], titleFirst));
+  const above = employersAbove(entries, parts);
+  const titleFirst = titlesStandFirst(parts.filter((_, index) => (above[index] ?? -1) < 0));
+  const jobs: Job[] = [];
+  const employers = new Set<Job>();
+  entries.forEach((entry, index) => {
+    const told = { entry, parts: parts[index] ?? [] };
+    const employer = jobs[above[index] ?? -1];
+    const alone = above.includes(index) ? readEmployer(told) : null;
+    const job = employer ? readPosition(told, employer) : (alone ?? readJob(entry, told.parts, titleFirst));
+    // What is said of the employer stands with the position right below it.
+    if (employer && employers.has(employer) && jobs.at(-1) === employer) job.more.push(...employer.more);
+    if (alone) employers.add(alone);
+    jobs.push(job);
+  });
   takePlacesOffTitles(jobs);
   let before: Job | null = null;
   jobs.forEach((job, index) => {
     const { entry } = job;
     inherit(job, before, parts[index] ?? []);
     // An employer alone, above its positions.
-    const alone = entry.body.length === 0 && job.title === '' && entries[index + 1] !== undefined;
+    const bare = entry.body.length === 0 && job.title === '' && entries[index + 1] !== undefined;
     before = job;
-    if (!alone) keep(job, draft, marks);
+    if (!bare && !employers.has(job)) keep(job, draft, marks);
   });
 }
 
@@ -82,24 +99,8 @@ function titlesStandFirst(all: readonly HeadPart[][]): boolean | null {
   return votes === 0 ? null : votes > 0;
 }
 
-function titleness(text: string): number {
-  if (isSelfEmployed(text)) return -1;
-  // What stands in brackets, as "(bank)" or "(part-time, NHS)", says how or where a title is held.
-  const plain = text.replace(/\s*\([^)]*\)/g, '') || text;
-  return Math.min(2, speaksFor('title', text)) - Math.min(1, speaksFor('employer', plain));
-}
-
 function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean | null): Job {
-  const job: Job = {
-    entry,
-    title: '',
-    company: '',
-    place: entry.place,
-    more: [],
-    certain: true,
-    companyFirst: true,
-    townBehind: false,
-  };
+  const job = noJob(entry);
   let parts = [...all];
   const placeAt = parts.findIndex(({ text }, index) => isPlace(text) && (index > 0 || parts.length > 2));
   if (job.place === '' && placeAt >= 0) job.place = parts[placeAt]?.text ?? '';
@@ -133,117 +134,6 @@ function readJob(entry: RawEntry, all: readonly HeadPart[], titleFirst: boolean 
   takePlaceOffCompany(job);
   job.more.push(...rest.map(({ text }) => text));
   return job;
-}
-
-/** "Social Worker, Leeds City Council — Leeds": the town stands last, and the comma parts title and employer. */
-function takeTownBehindDash(parts: readonly HeadPart[], job: Job): HeadPart[] {
-  const [whole, town, ...rest] = parts;
-  if (!whole || !town || rest.length > 0 || job.place !== '' || town.dash === '' || !isTown(town.text))
-    return [...parts];
-  const [title = '', ...others] = whole.text.split(/,\s+/);
-  const employer = others.join(', ');
-  const isEmployer = speaksFor('employer', employer) > 0 || employer.includes(town.text);
-  if (employer === '' || !isEmployer || speaksFor('title', title) === 0) return [...parts];
-  job.place = town.text;
-  return [whole];
-}
-
-/** Of three names or more, one that may be a town and speaks for nothing else is the place. */
-function takeTown(parts: readonly HeadPart[], job: Job): HeadPart[] {
-  if (job.place !== '' || parts.length < 3) return [...parts];
-  const bold = parts.some((part) => part.bold) && parts.some((part) => !part.bold);
-  const may = parts.findLastIndex(
-    (part, index) => index > 0 && mayBeTown(part.text) && !(bold && part.bold) && titleness(part.text) <= 0,
-  );
-  const known = parts.findLastIndex((part, index) => index > 0 && isTown(part.text));
-  const at = known >= 0 ? known : may;
-  if (at < 0) return [...parts];
-  const town = parts[at];
-  // Behind the employer on its line, or at the end.
-  job.place = town?.text ?? '';
-  return parts.filter((_, index) => index !== at);
-}
-
-function splitTown(part: HeadPart, job: Job): HeadPart[] {
-  if (job.place !== '') return [part];
-  for (const pattern of [/^(.+?),\s*([^,]+,\s*[^,]+)$/u, /^(.+),\s*([^,]+)$/u]) {
-    const [, words, place] = pattern.exec(part.text) ?? [];
-    if (!words || !place || !(isPlace(place) || isTown(place))) continue;
-    job.place = place;
-    job.townBehind = true;
-    return [{ ...part, text: words }];
-  }
-  return [part];
-}
-
-/** "Acme GmbH, Berlin" and "Engineer, Acme" in one style. */
-function splitAtComma(part: HeadPart, job: Job): HeadPart[] {
-  const words = part.text.split(/\s*,\s*/).filter((word) => word !== '');
-  if (words.length < 2) return [part];
-  const withText = (text: string) => ({ ...part, text });
-  if (words.length >= 3 && job.place === '') {
-    const place = words.slice(-2).join(', ');
-    if (isPlace(place)) {
-      job.place = place;
-      return words.length === 3
-        ? [withText(words[0] ?? '')]
-        : [withText(words[0] ?? ''), withText(words.slice(1, -2).join(', '))];
-    }
-  }
-  const last = words.at(-1) ?? '';
-  const first = words.slice(0, -1).join(', ');
-  // Three names, dates and what was done there: the title is one that no list knows.
-  const dated = job.entry.dates !== null;
-  const told = dated && job.entry.body.length > 0;
-  if (
-    words.length >= 3 &&
-    job.place === '' &&
-    mayBeTown(last) &&
-    (speaksFor('title', first) > 0 || (dated && isTown(last)))
-  ) {
-    job.place = last;
-    return [withText(words[0] ?? ''), withText(words.slice(1, -1).join(', '))];
-  }
-  // "Director, Product": both words are one title.
-  if (words.length === 2 && speaksFor('title', words[0] ?? '') > 0 && speaksFor('title', last) > 0)
-    return [part];
-  if (
-    speaksFor('title', words[0] ?? '') > 0 ||
-    speaksFor('title', last) > 0 ||
-    speaksFor('employer', last) > 0
-  )
-    return [withText(words[0] ?? ''), withText(words.slice(1).join(', '))];
-  if (job.place === '' && mayBeTown(last)) {
-    job.place = last;
-    return [withText(first)];
-  }
-  return told && words.length === 2 ? words.map(withText) : [part];
-}
-
-function takePlaceOffCompany(job: Job): void {
-  if (job.place !== '') return;
-  for (const pattern of [/^(.+?),\s*([^,]+,\s*[^,]+)$/u, /^(.+),\s*([^,]+)$/u]) {
-    const [, company, place] = pattern.exec(job.company) ?? [];
-    if (!company || !place) continue;
-    if (!isPlace(place) && !(mayBeTown(place) && !place.includes(',') && speaksFor('employer', place) === 0))
-      continue;
-    job.company = company;
-    job.place = place;
-    return;
-  }
-}
-
-/** "Staff Nurse, Leeds": a town behind each title is the place; behind one alone it may be a department. */
-function takePlacesOffTitles(jobs: readonly Job[]): void {
-  const open = jobs.filter(({ title, place }) => title !== '' && place === '');
-  const parted = open.map(({ title }) => /^(.+),\s*([^,]+)$/u.exec(title));
-  const all = parted.every((match) => match?.[2] !== undefined && mayBeTown(match[2]));
-  const others = jobs.some(({ townBehind }) => townBehind);
-  if (open.length < (others ? 1 : 2) || !all) return;
-  open.forEach((job, index) => {
-    job.title = parted[index]?.[1] ?? job.title;
-    job.place = parted[index]?.[2] ?? '';
-  });
 }
 
 /** A further position under the employer that stands above; a role without dates below a title with its own employer is none. */

@@ -46,7 +46,8 @@ function isAnotherExtra(head: readonly Line[], next: Line, gap: boolean): boolea
 function isListed({ lines }: Section): boolean {
   const texts = paragraphsOf(lines);
   const parted = texts.map(({ text, lines: from }) => partListed('publication', text, from));
-  return texts.length > 1 && parted.every(({ organisation }) => organisation !== '');
+  const known = parted.filter(({ organisation }) => organisation !== '').length;
+  return texts.length > 1 && known === texts.length;
 }
 
 function addInterests(section: Section, draft: Draft, marks: Marks): void {

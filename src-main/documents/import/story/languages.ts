@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { cellText, type Line, lineText } from '../layout/line.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './sections.ts';
+import { isMotherTongue } from './words.ts';
 
 const LEVEL =
   /^(?:native|mother tongue|bilingual|fluent|(?:full )?professional|business(?: level)?|working|good\b|excellent|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
@@ -9,7 +10,10 @@ const LEVEL =
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
   for (const line of joinBrackets(section.lines))
-    for (const [name, fluency] of pairsOf(line)) keep(name, fluency, draft);
+    for (const [name, fluency] of pairsOf(line))
+      // "Mother tongue: Italian".
+      if (isKnown(fluency) && !isKnown(name)) keep(fluency, name, draft);
+      else keep(name, fluency, draft);
   marks.add('languages', section.lines);
 }
 
@@ -47,7 +51,7 @@ function pairsOf(line: Line): [string, string][] {
   const [first = '', second = ''] = cells;
   if (
     cells.length === 2 &&
-    (LEVEL.test(second) || (isKnown(first) && !isKnown(second))) &&
+    (LEVEL.test(second) || isMotherTongue(first) || (isKnown(first) && !isKnown(second))) &&
     !/[,;]/.test(first)
   )
     return [[first.replace(/:$/, ''), second]];

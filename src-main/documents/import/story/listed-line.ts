@@ -28,6 +28,8 @@ const NAME_OF_ISSUER = /^\p{Lu}[^.!?]{1,70}$/u;
 export function partListed(kind: ProfileExtra['kind'], text: string, lines: readonly Line[]): Listed {
   const whole: Listed = { title: text, organisation: '', date: '', doubt: '' };
   if (!/^(?:certificate|award|publication)$/.test(kind)) return whole;
+  const cited = kind === 'publication' ? citation(text) : null;
+  if (cited) return cited;
   const dated = takeDate(text);
   if (/ \| /.test(text)) {
     const [title, organisation = '', ...more] = (dated?.rest ?? text)
@@ -43,6 +45,23 @@ export function partListed(kind: ProfileExtra['kind'], text: string, lines: read
     : titleAndIssuer(rest)) ?? [rest, ''];
   if (kind === 'publication' && organisation === '') return whole;
   return { title, organisation, date, doubt: organisation === '' ? '' : DOUBT };
+}
+
+const BY_YEAR = /^(.{3,}?)\s*\(((?:19|20)\d{2})[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(\p{Lu}.+)$/u;
+const BY_NUMBER =
+  /^((?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:, |(?=\.)))+(?:et al)?)\.\s+(.+?[.?!])\s+(\p{Lu}.*?\b((?:19|20)\d{2})\b.*)$/u;
+
+/** "Okafor, C. (2018). Title. Journal, 5, 33–36.", "Okafor C, Ito S. Title. Journal. 2018;5:33-6.": as works are cited. */
+function citation(text: string): Listed | null {
+  const byYear = BY_YEAR.exec(text);
+  const [, authors = '', year = '', title = '', where = ''] = byYear ?? [];
+  if (AUTHORS.test(authors)) return cited(title, where, year);
+  const [, , name, journal, date] = BY_NUMBER.exec(text) ?? [];
+  return name && journal && date ? cited(name, journal, date) : null;
+}
+
+function cited(title: string, where: string, date: string): Listed {
+  return { title: title.replace(/\.$/, ''), organisation: where.replace(/\.$/, ''), date, doubt: '' };
 }
 
 /** One date at an edge of a line, in brackets or not: "..., 2022-11", "... (Nov 2022)", "(ADAC, 2018)", "2013: ...". */

@@ -2,6 +2,7 @@ import { ValidationError } from '#shared/errors/index.ts';
 import { createDraft } from '../draft.ts';
 import type { ImportedProfile } from '../import-profile.ts';
 import type { Line } from '../layout/line.ts';
+import { withoutClosing } from './closing.ts';
 import { readContact } from './contact.ts';
 import { addEducation } from './education.ts';
 import { addExperience } from './experience.ts';
@@ -19,7 +20,7 @@ import { withoutHeadings } from './without-headings.ts';
  * are no resume: neither a name nor a section is found.
  */
 export function readStory(name: string, id: string, lines: readonly Line[]): Omit<ImportedProfile, 'lines'> {
-  const { head, sections } = withoutHeadings(sectionsOf(lines));
+  const { head, sections } = withoutHeadings(sectionsOf(withoutClosing(lines)));
   const draft = createDraft(id);
   const marks = createMarks();
   const { profile } = draft;

@@ -1,7 +1,9 @@
 import { takeBullet } from '../layout/bullets.ts';
 import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
-import { endsInJoiner, joinSpaced, type SectionKind, sectionOf } from './words.ts';
+import { withRowSections } from './row-sections.ts';
+import { withKindsByContent } from './section-by-content.ts';
+import { endsInJoiner, joinSpaced, type SectionKind, sectionByNoun, sectionOf } from './words.ts';
 
 export interface Section {
   kind: SectionKind;
@@ -29,7 +31,12 @@ const MOST_WORDS = 6;
 
 /** Parts the lines at their headings: words that open a section, and other lines that look just like those. */
 export function sectionsOf(lines: readonly Line[]): Story {
-  const parted = joinBrokenLabels(lines).flatMap(partLabel);
+  const labels = new Set<Line>();
+  const parted = joinBrokenLabels(lines).flatMap((line) => {
+    const parts = partLabel(line);
+    if (parts.length > 1 && parts[0]) labels.add(parts[0]);
+    return parts;
+  });
   const body = bodySize(parted);
   const looks = looksOfHeadings(parted, body);
   const deep = sizeOfSections(parted);
@@ -58,7 +65,7 @@ export function sectionsOf(lines: readonly Line[]): Story {
     }
     flow = line.flow;
   }
-  return story;
+  return { ...story, sections: withRowSections(withKindsByContent(story.sections), labels) };
 }
 
 const WITH_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects']);
@@ -100,12 +107,12 @@ function kindOf(line: Line, looks: readonly Look[], body: number): SectionKind |
   const words = joinSpaced(text).split(/\s+/).length;
   if (words > MOST_WORDS || line.cells.length > 1 || datesIn(text) || /[.,;:@]$|@|\d{3}/.test(text))
     return null;
-  if (line.heading) return sectionOf(text) ?? 'other';
+  if (line.heading) return sectionOf(text) ?? sectionByNoun(text) ?? 'other';
   // Words that nobody foresaw, in the look of headings that nothing else in the document has: those of their own column, where it has any.
   const look = lookOf(line, body);
   const beside = looks.filter(({ flow }) => flow === line.flow);
   const model = beside.length > 0 ? beside : looks;
-  return model.some((one) => alike(one, look) && isDistinct(one)) ? 'other' : null;
+  return model.some((one) => alike(one, look) && isDistinct(one)) ? (sectionByNoun(text) ?? 'other') : null;
 }
 
 /** Looks that known headings have. Where most of those are marked, an unmarked one is a line of text. */

@@ -7,6 +7,8 @@ import type { Section } from './sections.ts';
 
 const GROUP = /^([^:]{2,50}?)\s*:\s*(.+)$/u;
 const LEVEL = /^(.+?)\s*(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u;
+/** What parts a list where it does so twice or more. */
+const LOOSE = [/\s+\/\s+/u, /\s+[–—]\s+/u];
 const LEVEL_WORDS =
   /^(?:native|fluent|expert|advanced|proficient|intermediate|basic|beginner|working knowledge|familiar|experienced|strong|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|notions|expert|avanzado|intermedio|básico|gevorderd|basis|avançado|intermediário|avanzato|intermedio|base|zaawansowany|średniozaawansowany|podstawowy|pokročilý|základní|\d+\+?\s*(?:years?|yrs?|jahre?|ans|años|jaar|anos|anni|lat|let)|[●○•★☆]+|\d\/\d{1,2}|\d{1,3}\s?%)$/iu;
 
@@ -58,9 +60,12 @@ function addSkill(text: string, draft: Draft): void {
 
 /** A list's items, brackets kept whole. */
 export function splitSkills(text: string): string[] {
-  return splitList([text.replace(/[.;]\s*$/, '')]).flatMap((item) =>
+  const parts = splitList([text.replace(/[.;]\s*$/, '')]);
+  // "Testing / Fire alarms / Containment": nothing else parts them.
+  const loose = parts.length === 1 ? LOOSE.find((one) => text.split(one).length > 2) : undefined;
+  return parts.flatMap((item) =>
     item
-      .split(/\s*[•·∙|◦▪■]\s*|\s{3,}/u)
+      .split(loose ?? /\s*[•·∙|◦▪■]\s*|\s{3,}/u)
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );

@@ -64,6 +64,29 @@ export function sectionOf(heading: string): SectionKind | null {
   return null;
 }
 
+const NOUNS = Object.entries(headings.nouns).map(([kind, { any, end, front }]) => ({
+  kind: kind as SectionKind,
+  any: new Set<string>(any),
+  end: new Set<string>(end),
+  front: new Set<string>(front),
+}));
+
+/** Which section words that stand as a heading open, by the noun that they are about: "Civilian Experience". */
+export function sectionByNoun(heading: string): SectionKind | null {
+  const words = foldWords(joinSpaced(heading)).split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const said = NOUNS.find(
+    ({ any, end, front }) => end.has(last) || front.has(first) || words.some((word) => any.has(word)),
+  );
+  return said?.kind ?? null;
+}
+
+const MOTHER_TONGUE = new Set(headings.motherTongue);
+/** Whether the words stand before the language that somebody grew up with. */
+export function isMotherTongue(label: string): boolean {
+  return MOTHER_TONGUE.has(foldWords(label));
+}
+
 function sectionOfPlain(words: string): SectionKind | null {
   const [first = '', ...rest] = words.split(' ');
   return rest.length > 0 && QUALIFIERS.has(first) ? (KIND_OF.get(rest.join(' ')) ?? null) : null;

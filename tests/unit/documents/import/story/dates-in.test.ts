@@ -51,3 +51,13 @@ test.each([
 ])('%s is kept as it is written, too', (text, start, end) => {
   expect(datesIn(text)?.printed).toEqual({ start, end });
 });
+
+test.each([
+  ['Aug. 2023 – Expected May 2027', '2023-08', '2027-05'],
+  ['2022 - 2026 (expected)', '2022', '2026'],
+  ['mar/2021 a dez/2022', '2021-03', '2022-12'],
+  ['Sept-2019 – Oct-2020', '2019-09', '2020-10'],
+])('"%s" is a span of time and nothing else', (text, start, end) => {
+  expect(datesIn(text)).toMatchObject({ start, end, range: true });
+  expect(isOnlyDates(text)).toBe(true);
+});

@@ -100,3 +100,16 @@ test('a name’s own letters on the next line belong to it', async () => {
     { title: 'Project Management Professional (PMP)', organisation: '', date: '2021' },
   ]);
 });
+
+test.each([
+  [
+    'Okafor, C., and Ito, S. (2018). Slow flow of warm ice. Journal of Cold Things, 214, 1021–1039.',
+    'Journal of Cold Things, 214, 1021–1039',
+  ],
+  ['Okafor C, Ito S. Slow flow of warm ice. Cold Things. 2018;21:33–36.', 'Cold Things. 2018;21:33–36'],
+])('"%s" is cited with its authors in front', async (line, organisation) => {
+  expect(await extrasOf('PUBLICATIONS', `- ${line}`, `- ${line}`)).toMatchObject([
+    { kind: 'publication', title: 'Slow flow of warm ice', organisation, date: '2018' },
+    { title: 'Slow flow of warm ice' },
+  ]);
+});

@@ -14,12 +14,24 @@ const START: Matrix = [1, 0, 0, 1, 0, 0];
 /** Browsers draw the marks of lists instead of writing them. */
 const LEAST = 1.4;
 const MOST = 7;
+/** In points: heights of a line with space around it, and what no list of words in one box exceeds. */
+const LEAST_TAG = 9;
+const MOST_TAG = 30;
+const WIDEST_TAG = 200;
 
-/** Filled shapes of the size of a bullet. */
-export async function drawnBullets(operators: {
+/** What a page draws that tells how its text is parted. */
+export interface DrawnShapes {
+  /** Filled shapes of the size of a bullet. */
+  bullets: DrawnShape[];
+  /** Shapes of the size of a word or two, as drawn around tags. */
+  boxes: DrawnShape[];
+}
+
+/** Shapes of the size of a bullet, and boxes of the size of a tag. */
+export async function drawnShapes(operators: {
   fnArray: number[];
   argsArray: unknown[];
-}): Promise<DrawnShape[]> {
+}): Promise<DrawnShapes> {
   const { OPS } = await getResolvedPDFJS();
   const fills = new Set([
     OPS.fill,
@@ -30,7 +42,7 @@ export async function drawnBullets(operators: {
     OPS.closeFillStroke,
   ]);
   const stack: Matrix[] = [];
-  const shapes: DrawnShape[] = [];
+  const shapes: DrawnShapes = { bullets: [], boxes: [] };
   let matrix = START;
   operators.fnArray.forEach((operator, index) => {
     const args = operators.argsArray[index] as unknown[] | null;
@@ -43,7 +55,8 @@ export async function drawnBullets(operators: {
     } else if (operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? START;
     else if (operator === OPS.constructPath && args && fills.has(args[0] as number) && args[2]) {
       const shape = boxOf(matrix, args[2] as ArrayLike<number>);
-      if (isMark(shape)) shapes.push(shape);
+      if (isMark(shape)) shapes.bullets.push(shape);
+      else if (isTag(shape)) shapes.boxes.push(shape);
     }
   });
   return shapes;
@@ -58,6 +71,10 @@ function isMark({ width, height }: DrawnShape): boolean {
     width / height < 1.7 &&
     height / width < 1.7
   );
+}
+
+function isTag({ width, height }: DrawnShape): boolean {
+  return height >= LEAST_TAG && height <= MOST_TAG && width > height * 0.8 && width <= WIDEST_TAG;
 }
 
 function boxOf([a, b, c, d, e, f]: Matrix, box: ArrayLike<number>): DrawnShape {

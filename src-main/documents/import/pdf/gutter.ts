@@ -1,0 +1,68 @@
+import { cellText } from '../layout/line.ts';
+import { datesIn, isOnlyDates } from '../story/dates-in.ts';
+import type { Segment } from './segments.ts';
+
+/** The empty strip between two columns: where the right one begins, and how far it reaches. */
+export interface Gutter {
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+/** How far a word too long for its column may reach over its edge, in points. */
+const OVERHANG = 12;
+/** From baseline to baseline, in heights of the type, within one block. */
+const CLOSE_BELOW = 1.5;
+/** In signs: a span of time with its place; longer texts are not searched for dates. */
+export const LONGEST_SPAN = 50;
+
+/** The stretches of the page in which nothing stands across `x`. */
+export function freeRuns(segments: readonly Segment[], x: number): { top: number; bottom: number }[] {
+  const sorted = [...segments].sort((one, other) => one.base - other.base);
+  const runs: { top: number; bottom: number }[] = [];
+  let run: { top: number; bottom: number } | null = null;
+  for (const { left, right, base } of sorted) {
+    if (left < x && right > x + OVERHANG) {
+      // All of this line lies outside, also what was counted before it.
+      if (run && run.bottom >= base - 2) run.bottom = base - 2.5;
+      if (run) runs.push(run);
+      run = null;
+    } else if (run) run.bottom = base;
+    else run = { top: base, bottom: base };
+  }
+  if (run) runs.push(run);
+  return runs.filter(({ top, bottom }) => bottom > top);
+}
+
+export function isLeftOf({ left, right }: { left: number; right: number }, x: number): boolean {
+  return left < x && right <= x + OVERHANG;
+}
+
+/** Mostly dates, or few short words: what stands at the edge of entries. */
+export function isMargin(segments: readonly Segment[]): boolean {
+  const texts = blocksIn(segments);
+  const spans = texts.map(
+    (text) => text.length < LONGEST_SPAN && (isOnlyDates(text) || datesIn(text)?.range === true),
+  );
+  const long = texts.some((text, index) => text.length > 34 && !spans[index]);
+  return !long && spans.filter((is) => is).length >= texts.length * 0.3;
+}
+
+/** The texts of a side, lines that stand close below one another joined. */
+export function blocksIn(segments: readonly Segment[]): string[] {
+  const blocks: string[] = [];
+  let before: Segment | null = null;
+  for (const segment of [...segments].sort((one, other) => one.base - other.base)) {
+    const close = before !== null && segment.base - before.base < segment.size * CLOSE_BELOW;
+    const alike = before !== null && Math.abs(before.size - segment.size) < 0.6;
+    if (close && alike) blocks[blocks.length - 1] += ` ${textOf(segment)}`;
+    else blocks.push(textOf(segment));
+    before = segment;
+  }
+  return blocks;
+}
+
+/** The words of a segment. */
+export function textOf(segment: Segment): string {
+  return cellText(segment);
+}

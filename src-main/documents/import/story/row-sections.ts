@@ -1,0 +1,90 @@
+import { type Cell, cellText, type Line, lineText } from '../layout/line.ts';
+import { splitList } from '../split-list.ts';
+import { speaksOfPeople } from './languages.ts';
+import type { Section } from './sections.ts';
+import { isMotherTongue, type SectionKind, sectionOf } from './words.ts';
+
+/** Sections of which rows may be sections of their own: "Sprachen | Deutsch, Englisch" under "Kenntnisse". */
+const WITH_ROWS: ReadonlySet<SectionKind> = new Set(['skills', 'other', 'languages']);
+const IN_A_ROW: ReadonlySet<SectionKind> = new Set([
+  'skills',
+  'languages',
+  'interest',
+  'certificate',
+  'award',
+  'other',
+]);
+const LABELLED = /^([^:]{3,40}?)\s*:\s+(\S.*)$/u;
+/** In points: how far labels of one column may differ. */
+const ALIGNED = 3;
+
+/** Sections whose rows are parted by their labels; `labels` are lines that stood in front of others as such. */
+export function withRowSections(sections: readonly Section[], labels: ReadonlySet<Line>): Section[] {
+  return sections.flatMap((section) =>
+    WITH_ROWS.has(section.kind) ? rowsOf(section, labels).filter(({ lines }) => lines.length > 0) : [section],
+  );
+}
+
+function rowsOf(section: Section, labels: ReadonlySet<Line>): Section[] {
+  const parts: Section[] = [{ ...section, lines: [] }];
+  const open = (kind: SectionKind, title: string, lines: Line[]) => parts.push({ kind, title, lines });
+  let left: number | null = null;
+  for (const line of section.lines) {
+    const text = lineText(line);
+    const label = labels.has(line) ? sectionOf(text) : null;
+    const said = rowSection(line, section.kind);
+    if (label && IN_A_ROW.has(label)) {
+      open(label, text, []);
+      left = line.cells[0]?.left ?? null;
+    } else if (said) {
+      parts.push(said);
+      open(section.kind, section.title, []);
+      left = null;
+    } else {
+      // Another row of the table, whose label opens no section.
+      const back = left !== null && line.cells.length > 1 && Math.abs((line.cells[0]?.left ?? 0) - left) < ALIGNED;
+      if (back) {
+        open(section.kind, section.title, []);
+        left = null;
+      }
+      const at = goesOn(parts, line) ? -2 : -1;
+      parts.at(at)?.lines.push(line);
+    }
+  }
+  return parts.length === 1 || parts.some(({ lines }) => lines.length > 0) ? parts : [section];
+}
+
+/** Whether a list in one row goes on below it: it was broken behind a comma. */
+function goesOn(parts: readonly Section[], line: Line): boolean {
+  const [row, last] = [parts.at(-2), parts.at(-1)];
+  const end = row?.lines.at(-1);
+  if (!row || !end || last?.lines.length !== 0 || row.kind === last.kind) return false;
+  return line.wraps && !line.bullet && line.cells.length === 1 && /[,;]$/.test(lineText(end));
+}
+
+/** A line that is a section by itself: its label and what stands behind it. */
+function rowSection(line: Line, within: SectionKind): Section | null {
+  const [first, ...rest] = line.cells;
+  const [, word = '', list = ''] = LABELLED.exec(lineText(line)) ?? [];
+  const label = word !== '' ? word : first && rest.length > 0 ? cellText(first) : '';
+  if (label === '' || !first) return null;
+  if (isMotherTongue(label)) return { kind: 'languages', title: label, lines: [line] };
+  const kind = sectionOf(label);
+  const isOwn = kind === within && kind !== 'languages';
+  if (!kind || isOwn || kind === 'skills' || !IN_A_ROW.has(kind)) return null;
+  const lines = word === '' ? [{ ...line, cells: rest }] : linesBehind(kind, list, line, first);
+  const section = { kind, title: label, lines };
+  // Python and Java are languages, too.
+  return kind === 'languages' && !speaksOfPeople(section) ? null : section;
+}
+
+/** What stands behind a label: of names that are kept one by one, each on its line. */
+function linesBehind(kind: SectionKind, list: string, line: Line, first: Cell): Line[] {
+  const items = kind === 'certificate' || kind === 'award' ? splitList([list]) : [list];
+  return items.map((text) => withText(line, first, text));
+}
+
+function withText(line: Line, first: Cell, text: string): Line {
+  const run = { bold: false, italic: false, link: first.runs.find(({ link }) => link !== '')?.link ?? '' };
+  return { ...line, bullet: false, cells: [{ ...first, runs: [{ ...run, text }] }] };
+}

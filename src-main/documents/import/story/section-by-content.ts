@@ -1,0 +1,22 @@
+import { type Line, lineText } from '../layout/line.ts';
+import { datesIn } from './dates-in.ts';
+import type { Section } from './sections.ts';
+import { sectionOf, speaksFor } from './words.ts';
+
+/** Sections under headings that no list knows, as what their lines show them to be where no other section is that. */
+export function withKindsByContent(sections: readonly Section[]): Section[] {
+  const has = (kind: Section['kind']) => sections.some((section) => section.kind === kind);
+  return sections.map((section) => {
+    if (section.kind !== 'other' || sectionOf(section.title) !== null) return section;
+    const spans = section.lines.filter((line) => datesIn(lineText(line))?.range === true).length;
+    const [schools, titles] = [saying('school', section.lines) + saying('degree', section.lines), saying('title', section.lines)];
+    if (spans === 0) return section;
+    if (!has('experience') && titles > schools) return { ...section, kind: 'experience' };
+    return !has('education') && schools > 0 && schools >= titles ? { ...section, kind: 'education' } : section;
+  });
+}
+
+/** How many lines that are no items of a list speak for something. */
+function saying(what: 'school' | 'degree' | 'title', lines: readonly Line[]): number {
+  return lines.filter((line) => !line.bullet && lineText(line).length < 90 && speaksFor(what, lineText(line)) > 0).length;
+}
