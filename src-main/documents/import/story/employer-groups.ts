@@ -79,9 +79,20 @@ function membersBelow(told: readonly Told[], at: number): number {
   }
   const below = told.slice(at + 1, at + 1 + count);
   const titled = below.filter(({ parts }) => speaksFor('title', parts[0]?.text ?? '') > 0).length;
-  // A title may be an employer's name, as Baker and Mason are: then what is below must all be titles.
-  if (titleness(name) > 0) return count > 1 && titled === count ? count : 0;
+  const own = header.parts[0];
+  const isApart = own !== undefined && below.every(({ parts }) => parts[0] && look(parts[0]) !== look(own));
+  // Jobs that overlap, each on one line, look alike; a title may be an employer's name, as Baker and Mason are.
+  if (!isApart) return titled === count && isBareName(name) && !below.some(namesEmployer) ? count : 0;
+  if (speaksFor('title', name) > 0) return titled === count && count > 1 ? count : 0;
   return titled > 0 || speaksFor('employer', name) > 0 ? count : 0;
+}
+
+const isBareName = (name: string): boolean => !name.includes(',') && speaksFor('title', name) === 0;
+
+/** "Lecturer, Hill College": an employer stands behind the title. */
+function namesEmployer({ parts }: Told): boolean {
+  const behind = parts[0]?.text.split(/,\s+/).slice(1).join(', ') ?? '';
+  return speaksFor('employer', behind) > 0;
 }
 
 function isPosition({ entry, parts }: Told): boolean {

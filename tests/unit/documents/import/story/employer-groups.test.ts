@@ -51,6 +51,18 @@ test('a job beside another at the same time keeps its own employer', () => {
   ]);
 });
 
+test('jobs at the same time, each on one line, are no positions of the first', () => {
+  const { experience } = readDrawn([
+    ...HEAD,
+    row('Engineer, Larch Works Ltd', '2018 – Present'),
+    row('Lecturer, Hill College', '2019 – 2021'),
+  ]);
+  expect(experience).toMatchObject([
+    { title: 'Engineer', company: 'Larch Works Ltd' },
+    { title: 'Lecturer', company: 'Hill College' },
+  ]);
+});
+
 test('a title with its department goes on under the employer above', () => {
   const { experience } = readDrawn([
     ...HEAD,
