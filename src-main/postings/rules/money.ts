@@ -75,7 +75,7 @@ export function moneyIn(text: string): Money[] {
       ((AND.test(join) && !TO.test(join) && !BETWEEN.test(text.slice(0, match.index))) || isNoPair(match));
     ONE.lastIndex = match.index;
     const read = apart ? (ONE.exec(text) ?? match) : match;
-    found.push(moneyOf(read));
+    found.push(moneyOf(read, text));
     RANGE.lastIndex = Math.max(match.index + read[0].length, match.index + 1);
   }
   return found;
@@ -95,7 +95,13 @@ function isNoPair({ groups = {} }: RegExpExecArray): boolean {
 /** The upper bound of a range is at most so many times the lower. */
 const MOST_APART = 3;
 
-function moneyOf(match: RegExpExecArray): Money {
+/** "36 000 kr. Bonus is paid on top": the point behind a currency ends its sentence as well. */
+function endOf(match: RegExpExecArray, text: string): number {
+  const end = match.index + match[0].trimEnd().length;
+  return text[end - 1] === '.' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6)) ? end - 1 : end;
+}
+
+function moneyOf(match: RegExpExecArray, text: string): Money {
   const groups = match.groups ?? {};
   const part = (n: number) => {
     const scale = groups[`scale${n}`] ?? groups[`late${n}`];
@@ -130,7 +136,7 @@ function moneyOf(match: RegExpExecArray): Money {
   const sign = second.strong ?? first.strong ?? first.sign ?? second.sign;
   return {
     index: match.index,
-    end: match.index + match[0].trimEnd().length,
+    end: endOf(match, text),
     low: { value: rounded(first.number * shared), sign },
     high: second.written === undefined ? null : { value: rounded(second.number * upper), sign },
     indian: [first.factor, second.factor].some((factor) => factor === 1e5 || factor === 1e7),

@@ -49,8 +49,10 @@ const NO_WORDS = new RegExp(
 );
 const SENTENCE_END =
   /(?<!(?:^|[\s(])(?:ca|c|approx|min|mind|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
-const AFTER_CUT =
-  /(?<!\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\s|$)|,\s(?!-)|\(\s*(?:\+|plus|zzgl)(?!\s?(?:vat|iva|mwst|tva|btw|dph|moms))|\s[+&|·•]|\s[-–—]\s|\s(?:plus|and|und|et|y|och|og|oraz|zzgl\.?|with|mit|avec|con|met|com)\s/iu;
+const AFTER_CUT = new RegExp(
+  `(?<!\\b(?:pr|p|a|std|mies|hod|tim|m))[.;!?](?=\\s|$)|,\\s(?!-)|\\(\\s*(?:\\+|plus|zzgl)(?!\\s?(?:vat|iva|mwst|tva|btw|dph|moms))|\\s[+&|·•](?!\\s?(?:vat|iva|mwst|tva|btw|dph|moms))|\\s[-–—]\\s|\\s${phrases(words.besides)}\\s`,
+  'iu',
+);
 /** "RAL 28.000 € su 14 mensilità": how many times a year it is paid, and not for which time the amount is. */
 const COUNTED = /(?<![\d.,])1[2-6]\s(?:mensil|mensual|mensalid)\p{L}*/gu;
 const LABEL_LINE = 60;
@@ -106,15 +108,12 @@ function certainty(
   named: boolean,
   money: Money & { extras: boolean },
 ): number {
-  const [pay, other, target] = [PAY, OTHER, TARGET].map((pattern) => lastEnd(pattern, before)) as [
-    number,
-    number,
-    number,
-  ];
+  const [pay, target] = [PAY, TARGET].map((pattern) => lastEnd(pattern, before)) as [number, number];
   const [payAfter, otherAfter, targetAfter, gross] = [PAY, OTHER, TARGET, GROSS].map((pattern) =>
     firstStart(pattern, after),
   ) as [number, number, number, number];
   const saysAfter = Math.min(payAfter, gross);
+  const other = lastOther(before);
   if (target >= 0 && target >= pay && !BASE.test(after)) return 0;
   if (targetAfter <= saysAfter && targetAfter < 20) return 0;
   if (otherAfter < saysAfter && otherAfter < 32 && !(labelled && pay > other && other < 0)) return 0;
@@ -149,6 +148,14 @@ function certainty(
       (money.scaled && (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
+}
+
+/** Where words of other money end last; "$150 for travel; $34 - $39 hourly": not of money that has its amount already. */
+function lastOther(before: string): number {
+  const since = before.lastIndexOf('; ') + 1;
+  if (!/\d/.test(before.slice(0, since))) return lastEnd(OTHER, before);
+  const found = lastEnd(OTHER, before.slice(since));
+  return found < 0 ? found : found + since;
 }
 
 const SHORT_PERIOD = /^\s?\/\s?(?:h|d|w)/;

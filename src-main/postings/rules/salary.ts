@@ -5,7 +5,7 @@ import {
   currencyOfCountry,
   scaleOf,
 } from '#shared/domain/currency.ts';
-import { fold, withoutAccents } from '#shared/domain/fold.ts';
+import { withoutAccents } from '#shared/domain/fold.ts';
 import type { Salary } from '#shared/domain/job.ts';
 import { isSanePay } from '#shared/domain/pay-period.ts';
 import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
@@ -122,7 +122,7 @@ function currencyBehind(text: string, { end }: Money): string | undefined {
 function currencyOfLabel(text: string, { index }: Money, places: readonly string[]): string | undefined {
   const before = text.slice(Math.max(0, index - 12), index);
   const said = Object.entries(words.currencyOfLabel).find(([, labels]) =>
-    labels.some((label) => before.includes(fold(label))),
+    phrasePattern(labels).test(before),
   )?.[0];
   if (said === undefined) return undefined;
   const countries = places.map(readPlace).flatMap((one) => (one.kind === 'place' ? one.senses : []));
