@@ -39,6 +39,8 @@ const LOOSE = phrasePattern(words.loose);
 const OF_THINGS =
   /(?:temporary|seasonal|contract|casual) (?!hours|shifts|jobs|roles|posts|positions|weeks|months|days|years|vacancies)\p{L}{3,}s(?!\p{L})/u;
 const MEASURE = new RegExp(phrases(words.measure), 'gu');
+/** "Key Stage 2", "early-stage". */
+const SENSES = new RegExp(phrases(words.senses), 'gu');
 /** "185-day contract": how many days of a year are worked. */
 const OF_DAYS = /\d{2,3}[\s-]days?\s(?:contract|calendar|year)/g;
 /** "Praktikum für sechs Monate": how long it is for. */
@@ -72,7 +74,7 @@ const ALONE = Object.entries(words.alone).map(([type, list]) => ({
 }));
 
 /** "Úvazek: plný", "Jornada: parcial - tarde": the type that the value of a label begins with. */
-export function typeOfLabel(value: string): string | undefined {
+export function typeOfLabel(value: string): Type | undefined {
   if (/^100\s?%/.test(value.trim())) return 'full-time';
   return ALONE.find(({ first }) => first.test(fold(value.trim())))?.type;
 }
@@ -116,26 +118,27 @@ function statedIn(sentence: string): Type[] {
   const plain = fold(sentence).replace(MEASURE, ' ');
   const label = LABEL.exec(plain);
   const isLabelled = label !== null;
-  return (isLabelled ? plain.slice(label[0].length) : plain)
-    .split(/[,;|·•()]|\s[-–—]\s|:\s/)
-    .flatMap((clause) => {
-      const sure = TYPES.filter((type) => type.sure?.test(clause) === true).map(({ type }) => type);
-      if (sure.length > 0 && !ABOUT.test(plain)) return sure;
-      const types = [...typesIn(clause)];
-      const rest =
-        clause
-          .replace(ANY, ' ')
-          .replace(LASTING, ' ')
-          .replace(PERMANENT, ' ')
-          .match(/\p{L}+/gu) ?? [];
-      if (/b2b/.test(clause) && /\byears?\b/.test(clause)) return [];
-      if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
-      if (isLabelled || isOfTheJob(clause)) return types;
-      // "Completed apprenticeship" in a list is what an applicant brings, "casual dress" what one wears.
-      if (OF_THINGS.test(clause)) return [];
-      const isLoose = LOOSE.test(clause) && !/\d/.test(clause.replaceAll('b2b', ''));
-      return types.filter((type) => rest.length <= (isLoose || LEARNING.has(type) ? 0 : FEW));
-    });
+  const said = isLabelled ? plain.slice(label[0].length) : plain;
+  const alone = isLabelled ? typeOfLabel(said) : undefined;
+  if (alone !== undefined) return [alone];
+  return said.split(/[,;|·•()]|\s[-–—]\s|:\s/).flatMap((clause) => {
+    const sure = TYPES.filter((type) => type.sure?.test(clause) === true).map(({ type }) => type);
+    if (sure.length > 0 && !ABOUT.test(plain)) return sure;
+    const types = [...typesIn(clause)];
+    const rest =
+      clause
+        .replace(ANY, ' ')
+        .replace(LASTING, ' ')
+        .replace(PERMANENT, ' ')
+        .match(/\p{L}+/gu) ?? [];
+    if (/b2b/.test(clause) && /\byears?\b/.test(clause)) return [];
+    if (types.length === 0 || (ABOUT.test(plain) && rest.length > 1)) return [];
+    if (isLabelled || isOfTheJob(clause)) return types;
+    // "Completed apprenticeship" in a list is what an applicant brings, "casual dress" what one wears.
+    if (OF_THINGS.test(clause)) return [];
+    const isLoose = LOOSE.test(clause) && !/\d/.test(clause.replaceAll('b2b', ''));
+    return types.filter((type) => rest.length <= (isLoose || LEARNING.has(type) ? 0 : FEW));
+  });
 }
 
 /** "A temporary position until May": the type stands right before a name of the job. */
@@ -155,7 +158,8 @@ function isOfTheJob(clause: string): boolean {
 }
 
 function typesIn(clause: string): Set<Type> {
-  const found = TYPES.filter(({ any }) => any.test(clause.replace(OF_DAYS, ' '))).map(({ type }) => type);
+  const said = clause.replace(OF_DAYS, ' ').replace(SENSES, ' ');
+  const found = TYPES.filter(({ any }) => any.test(said)).map(({ type }) => type);
   // "A part-time contract": the contract is what is of a type, not the type.
   const others = found.filter((type) => type !== 'contract');
   const isNoun =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { employmentTypeIn } from '#main/postings/rules/employment-type.ts';
+import { employmentTypeIn, employmentTypeOf } from '#main/postings/rules/employment-type.ts';
 import { remoteOf } from '#main/postings/rules/remote.ts';
 import { seniorityOf } from '#main/postings/rules/seniority.ts';
 import { closedWords } from '#main/postings/text/closed.ts';
@@ -48,4 +48,26 @@ test.each([
   ['Closing date: 15/12/2026', false],
 ])('"%s": closed %s', (text, isClosed) => {
   expect(closedWords(text, { title: 'Cook', now: new Date('2026-11-28T12:00:00Z') }) !== null).toBe(isClosed);
+});
+
+test.each([
+  ['You work with us as a freelancer.', 'contract'],
+  ['Jornada laboral: completa', 'full-time'],
+  ['Een voltijdse baan', 'full-time'],
+  ['Kokopäivätyö.', 'full-time'],
+  ['Temp-to-perm.', 'temporary'],
+  ['Contratto a termine.', 'temporary'],
+  ['Du rekrutierst Praktikantinnen und Werkstudenten.', undefined],
+  ['You worked as a freelancer: such experience counts.', undefined],
+])('the type of "%s"', (text, type) => expect(employmentTypeIn('Baker', text)).toBe(type));
+
+test('a stage of a school or a firm is no internship', () => {
+  expect(employmentTypeOf('Key Stage 1')).toBe('Key Stage 1');
+  expect(employmentTypeIn('Teacher - Key Stage 1', 'You teach at an early-stage school.')).toBeUndefined();
+  expect(employmentTypeIn('Stageplek communicatie', '')).toBe('internship');
+});
+
+test('work from home in part is hybrid', () => {
+  expect(remoteOf([], '', 'Thuiswerken is deels mogelijk.')).toBe('hybrid');
+  expect(remoteOf([], '', 'Homeoffice ist teilweise möglich.')).toBe('hybrid');
 });
