@@ -35,7 +35,7 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[()[\]*\u2026]+/g, ' ')
     .replace(/\u2019/g, "'")
-    .replace(/[-\u2013\u2014\s]+/g, ' ')
+    .replace(/[-\u2013\u2014~\u301c\uff5e\s]+/g, ' ')
     .trim()
     .replace(/\.+$/, '');
 }

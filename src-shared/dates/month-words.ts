@@ -43,6 +43,7 @@ const EXTRA: Readonly<Record<string, number>> = {
   sept: 9,
   setem: 9,
   febr: 2,
+  feber: 2,
   fevr: 2,
   juil: 7,
   jun: 6,

@@ -11,6 +11,12 @@ test.each([
   ['6 giorni fa', '2026-11-22'],
   ['2 dni temu', '2026-11-26'],
   ['3日前', '2026-11-25'],
+  ['three days ago', '2026-11-25'],
+  ['vor zwei Wochen', '2026-11-14'],
+  ['tydzień temu', '2026-11-21'],
+  ['před týdnem', '2026-11-21'],
+  ['viikko sitten', '2026-11-21'],
+  ['неделю назад', '2026-11-21'],
   ['2w ago', '2026-11-14'],
   ['an hour ago', '2026-11-28'],
   ['ieri', '2026-11-27'],
@@ -22,9 +28,12 @@ test.each([
   expect(isoDate(written, NOW)).toBe(day);
 });
 
-test.each(['0001-01-01T00:00:00Z', '1970-01-01', 0, 'soon', '', '2026'])('%s is unknown', (written) => {
-  expect(isoDate(written, NOW)).toBeUndefined();
-});
+test.each(['0001-01-01T00:00:00Z', '1970-01-01', 0, 'soon', '', '2026', 'kilka dni temu'])(
+  '%s is unknown',
+  (written) => {
+    expect(isoDate(written, NOW)).toBeUndefined();
+  },
+);
 
 test('an end without a year is still to come', () => {
   expect(isoDate('3 November', NOW, 'future')).toBe('2027-11-03');

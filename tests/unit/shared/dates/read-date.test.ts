@@ -18,6 +18,17 @@ test.each([
   'до цього часу',
   'current employer',
   'en poste',
+  'nykyään',
+  'по сей день',
+  'bis zum heutigen Tag',
+  'en la actualidad',
+  'do dneška',
+  'still in role',
+  'tot nu toe',
+  'bis zur Gegenwart',
+  'až doposud',
+  '～現在',
+  'до настоящего времени',
 ])('"%s" is until today', (words) => {
   expect(readDate(words)).toEqual({ date: '', current: true, understood: true });
 });
@@ -37,6 +48,7 @@ test.each([
   ['2017年4月2日', '2017-04-02'],
   ['٢٠١٨', '2018'],
   ['Jänner 2021', '2021-01'],
+  ['Feber 2019', '2019-02'],
   ['يناير 2019', '2019-01'],
   ['2020. 03.', '2020-03'],
   ["Oct '07", '2007-10'],
