@@ -121,6 +121,6 @@ function placesOf(labels: readonly string[]): string[] {
 function oneLine(text: string | undefined): string {
   const once = htmlToText(text ?? '');
   // Some boards escape what was escaped already.
-  const plain = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+);/.test(once) ? htmlToText(once) : once;
+  const plain = /&(?:[a-z]{2,8}|#x?[\da-f]+);/i.test(once) ? htmlToText(once) : once;
   return plain.replace(/\s+/g, ' ').trim();
 }

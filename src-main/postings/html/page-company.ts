@@ -1,12 +1,12 @@
 import { hasLegalForm } from '#shared/domain/company-key.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
 import { isName, isSurelyName } from '../text/is-name.ts';
-import { mayBeEmployer } from '../text/may-be-employer.ts';
+import { mayBeCalled, mayBeEmployer } from '../text/may-be-employer.ts';
 import { isSiteName } from './site-names.ts';
 import type { titleParts } from './title-parts.ts';
 
 const JOB_SITE =
-  /jobs?\b|jobs?(?=\p{Lu}|\d)|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
+  /jobb?s?\b|jobs?(?=\p{Lu}|\d)|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
 const PARTS = /\s+[|–—·•-]\s+/;
 const UNDER_TITLE = 6;
 
@@ -38,8 +38,9 @@ export function pageCompany({ site, pageTitle, titles, title, top }: Head): stri
 function beforeSite(site: string | undefined, pageTitle: string): string | undefined {
   const parts = partsOf(pageTitle);
   const [name, last] = parts.slice(-2);
-  if (site === undefined || parts.length < 3 || last !== site || name === undefined) return undefined;
-  return JOB_SITE.test(site) && isName(name) ? name : undefined;
+  if (parts.length < 3 || last === undefined || name === undefined) return undefined;
+  if (site === undefined) return isBoard(last) && isSurelyName(name) ? name : undefined;
+  return last === site && JOB_SITE.test(site) && isName(name) ? name : undefined;
 }
 
 /** A short line right under the title that is surely a name, or a name before its town, where only one of the first few is. */
@@ -103,11 +104,14 @@ function ofTitles(
 ): string | undefined {
   // Who says "Cook at Glassdoor" speaks of the employer, not of the site.
   const said = titles.find((parts) => parts.said === true)?.company;
-  if (said !== undefined && said !== title && mayBeEmployer(said)) return withoutPlace(said);
+  if (said !== undefined && said !== title && (mayBeEmployer(said) || isSiteName(said)))
+    return withoutPlace(said);
+  const sure = titles.find((parts) => parts.sure === true)?.company;
+  if (sure !== undefined && sure !== title && mayBeCalled(sure)) return withoutPlace(sure);
   const own = site?.replace(/\s+(careers?|jobs)$/i, '');
   const candidates = [
     own !== undefined && own === site && isBoard(own) && !pageTitle.includes(own) ? undefined : own,
-    ...titles.map(({ company }) => company),
+    ...titles.map(({ company }) => (isBoardBehind(company, pageTitle) ? undefined : company)),
   ];
   const found = candidates.find(
     (name) => name !== undefined && name !== title && !isSiteName(name) && mayBeEmployer(name),
@@ -120,9 +124,18 @@ function isBoard(name: string): boolean {
   return !/\s/.test(name) && JOB_SITE.test(name);
 }
 
+/** "Cook - Nights | HotelJobs": last of several parts. */
+function isBoardBehind(name: string | undefined, pageTitle: string): boolean {
+  const parts = partsOf(pageTitle);
+  return name !== undefined && parts.length > 2 && parts.at(-1) === name && isBoard(name);
+}
+
 /** "Hill Clinic, Leeds" is Hill Clinic. */
 function withoutPlace(name: string): string {
   const [first = '', ...places] = name.split(/,\s+/);
+  // "Acme, S.A.": letters of a legal form, whatever place they stand for.
+  const [letters = '', more] = places;
+  if (more === undefined && /^(?:\p{L}\.){2,}$/u.test(letters) && hasLegalForm(name)) return name;
   return places.length > 0 && places.every(isPlaceName) && !isPlaceName(first) ? first : name;
 }
 

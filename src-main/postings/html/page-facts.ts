@@ -1,6 +1,7 @@
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
 import { bareTitle } from '../text/bare-title.ts';
+import { isPlaceLine } from '../text/place-in.ts';
 import { labelFacts } from '../text/text-facts.ts';
 import { textOf } from './html-to-text.ts';
 import { labelPairs } from './label-pairs.ts';
@@ -61,7 +62,9 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
       paired.company ??
       pageCompany({ site, pageTitle: headTitle, titles: [named, inHead], title, top }),
     locations: [
-      marked.place ?? paired.locations?.[0] ?? named.location ?? inHead.location ?? townBehind(named.company),
+      marked.place ??
+        paired.locations?.[0] ??
+        fuller(named.location ?? inHead.location ?? townBehind(named.company), top),
     ].filter((place) => place !== undefined),
     postedAt: isoDate(marked.posted, now),
     closed,
@@ -73,6 +76,13 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
 
 function documentTitle(document: Document): string {
   return (document.querySelector('title')?.textContent ?? '').trim();
+}
+
+/** "Kelowna, BC" in a line under the heading, where the page's title says "Kelowna". */
+function fuller(town: string | undefined, top: string): string | undefined {
+  if (town === undefined) return undefined;
+  const line = top.split('\n').find((one) => one.startsWith(`${town}, `) && isPlaceLine(one));
+  return line ?? town;
 }
 
 /** A heading like "Careers at Acme" names no job; then the page's title does. */
@@ -105,7 +115,10 @@ function descriptionOf(document: Document): string {
 function topOf(document: Document, title: string | undefined): string {
   const text = wholeText(document);
   const start = title === undefined ? -1 : text.indexOf(title);
-  return start === -1 ? '' : text.slice(start, start + TOP_CHARACTERS);
+  // "📍 Jena 💶 15 €/Std.": signs that part the facts of a line.
+  return start === -1
+    ? ''
+    : text.slice(start, start + TOP_CHARACTERS).replace(/\s*\p{Emoji_Presentation}+\s*/gu, '\n');
 }
 
 /** Some pages close their body too early; then the document holds more than the body does. */

@@ -7,6 +7,8 @@ interface TitleParts {
   location?: string | undefined;
   /** The title says in words that it is the employer: "Cook at Acme", "Acme is hiring". */
   said?: boolean;
+  /** It says so in a form of a board's own, in which no place can stand there. */
+  sure?: boolean;
 }
 
 /** How page titles name a job and its company, from the surest form to the loosest. */
@@ -21,6 +23,9 @@ const FORMS: readonly RegExp[] = [
   /^(?<title>.+?) (?:@|at|bei|chez|bij|hos|presso) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
 ];
 
+/** A board's own forms. */
+const SURE = /^job application for .+ at |^.+ hiring .+ in .+ \| linkedin$/i;
+
 /** Title, company and place out of a page's title ("Data Engineer - Acme", "Acme hiring Data Engineer in Berlin | LinkedIn"). */
 export function titleParts(pageTitle: string): TitleParts {
   const title = pageTitle.replace(/\s+/g, ' ').trim();
@@ -32,6 +37,7 @@ export function titleParts(pageTitle: string): TitleParts {
         company: withoutSuffix(found.company),
         location: found.location,
         said: true,
+        sure: SURE.test(title),
       };
   }
   const parts = title

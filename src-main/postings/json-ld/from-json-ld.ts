@@ -63,10 +63,13 @@ function typeOf(value: unknown): string | undefined {
   return isBoth ? 'full-time, part-time' : types.find((type) => type !== undefined);
 }
 
+/** "0042 Acme", "10023 Acme": a branch's number before the name, which itself may begin with a figure ("24 Hour Gym"). */
+const SITE_NUMBER = /^(?:0\d{1,5}|\d{5,6}) (?=\p{Lu})/u;
+
 function companyOf(posting: JsonObject): string | undefined {
   const named = textOfValue(posting.hiringOrganization ?? posting.employer ?? posting.hiringOrganisation);
   if (named !== undefined && !namesNobody(named) && !/^(confidential|https?:)/i.test(named))
-    return named.replace(/^\d{2,6} (?=\p{Lu})/u, '');
+    return named.replace(SITE_NUMBER, '');
   const [identifier] = objectsOf(posting.identifier);
   const other = named ?? textOfValue(identifier?.name);
   return other === undefined || namesNobody(other) ? undefined : other;

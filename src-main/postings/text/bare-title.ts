@@ -7,7 +7,7 @@ import { isRole } from './is-role.ts';
 const REFERENCE = `(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*`;
 /** "Now hiring: ", "Kennziffer 118/4: ", "#4471 - ": what stands before a title. */
 const BEFORE = new RegExp(
-  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]+|\\s-)\\s*(?=\\S)|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|(?:req|ref|jr|job|id|r|vac)[-#:]\\s?\\d{3,}\\s+(?=\\p{Lu})|#?\\d{3,}\\s+[|–-]\\s+)`,
+  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]+|\\s-)\\s*(?=\\S)|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|(?:req|ref|jr|job|id|r|vac)(?:[-#:]\\s?\\d{3,}|\\d{4,})\\s+(?=\\p{Lu})|#?\\d{3,}\\s+[|–-]\\s+)`,
   'iu',
 );
 /** "(Ref: SA-2291)", " | Job ID 88213", " gesucht": what stands behind it. */
@@ -15,17 +15,24 @@ const BEHIND = new RegExp(
   `\\s*[([]\\s*${REFERENCE}\\s*[)\\]]\\s*$|,?\\s+(?:[|–-]\\s+)?${REFERENCE}$|(?<=^(?:\\S+\\s+){0,4}\\S+)\\s+(?:${words.sought.join('|')})(?:[!.]*|\\s+\\p{Ll}.*)$`,
   'iu',
 );
-const AROUND = /^(?:Raum|Großraum|Region|Greater) \p{Lu}/u;
+const AROUND = new RegExp(`^(?:${words.around.join('|')}) \\p{Lu}`, 'u');
 const SOUGHT = new RegExp(`(?<=^(?:\\S+\\s+){0,4}\\S+)\\s+(?:${words.sought.join('|')})$`, 'iu');
 const TERM_BEHIND = new RegExp(`\\s+[–—-]\\s+(?:${words.terms.join('|')})!*$`, 'iu');
 const TERMS = new RegExp(`^(?:${words.terms.join('|')})!*$`, 'iu');
+/** ">> Barista <<": signs that only set a line off. */
+const SIGNS_BEHIND = /\s+[<>«»*~=_!|-]+$/u;
 /** Pay, hours and ways of working. */
 export const NOISE =
   /^(https?:|www\.)|[$€£]\s?\d|^\d[\d,.]*\s?k\b|^(full|part)[- ]?time$|^(on-?site|remote|hybrid|contract|visa|interns?)\b/i;
 
 /** A title without calls, reference numbers and labels around it. */
 export function bareTitle(line: string): string {
-  const bare = line.replace(BEFORE, '').replace(BEHIND, '').replace(TERM_BEHIND, '').trim();
+  const bare = line
+    .replace(SIGNS_BEHIND, '')
+    .replace(BEFORE, '')
+    .replace(BEHIND, '')
+    .replace(TERM_BEHIND, '')
+    .trim();
   return bare.length > 2 ? bare : line;
 }
 

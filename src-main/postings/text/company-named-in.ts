@@ -1,7 +1,7 @@
 import { hasLegalForm } from '#shared/domain/company-key.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
-import { isCertainlyName, isSurelyName } from './is-name.ts';
+import { isCertainlyName, isName, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
 import { mayBeEmployer } from './may-be-employer.ts';
 
@@ -44,7 +44,7 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|\\n)#* *(?:About|Über|À propos de|Sobre) ${NAME}\\s*(?:\\n|$)`, 'u'),
   new RegExp(
-    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|after(?! all\\b)|on the lookout|on a mission|(?:an?|the|one of)\\b(?=[^.!?\\n]{0,90}?(?<!\\p{L})(?:${words.employerKinds.join('|')})(?!\\p{L})))|is (?:building|rethinking|reinventing) (?=\\p{L})|(?:makes|builds|runs|provides) (?=\\p{L})|helps (?!us\\b|you\\b|a lot|to\\b)(?=\\p{L})|sucht\\b|recherche\\b|recrute\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
+    `(?:^|[.\\n] *|\\b(?:are|sind|sommes|somos|siamo|zijn): )${NAME} (?:are (?:looking|hiring|seeking|recruiting)\\b|is (?:looking|hiring|seeking|searching|after(?! all\\b)|on the lookout|on a mission|(?:an?|the|one of)\\b(?=[^.!?\\n]{0,90}?(?<!\\p{L})(?:${words.employerKinds.join('|')})(?!\\p{L})))|is (?:building|rethinking|reinventing) (?=\\p{L})|(?:makes|builds|runs|provides) (?=\\p{L})|helps (?!us\\b|you\\b|a lot|to\\b)(?=\\p{L})|sucht\\b|recherche(?:nt)?\\b|recrute(?:nt)?\\b|busca\\b|cerca\\b|zoekt\\b|söker\\b|søger\\b|søker\\b|szuka\\b|poszukuje\\b|hledá\\b|procura\\b|contrata\\b|has (?:an? )?(?:opening|vacancy|opportunity|position)\\b)`,
     'u',
   ),
   new RegExp(
@@ -77,6 +77,11 @@ const OURSELVES =
 const IN = new RegExp(`(?:^|\\n|[.!] )En ${NAME},? (?:buscamos|necesitamos|seleccionamos)\\b`, 'u');
 /** "Acme GmbH baut seit 1974": a sentence about a name with its legal form. */
 const SUBJECT = new RegExp(`(?:^|\\n|[.!] )${THE}${NAME},? (?=\\p{Ll})`, 'gu');
+/** "The Hill Project is an equal opportunities employer". */
+const EMPLOYER =
+  /(?:^|\n|[.!] )(The(?: \p{Lu}[\p{L}\d&'’-]*(?: (?:&|and|of|for)(?= \p{Lu}))?){1,5}) is (?:an?|the) [^.!?\n]{0,60}(?<!\p{L})employer(?!\p{L})/u;
+/** "Hill Trust is committed to": what an employer says of itself, where the name is plainly one. */
+const OF_ITSELF = new RegExp(`(?:^|\\n)${THE}${NAME},? (?:${words.ofItself.join('|')})(?!\\p{L})`, 'u');
 const FIRST_CHARACTERS = 1500;
 const NOT_NAMED =
   /^(?:se|si|on|man|es|hier|aqui|ici|qui|tu)$|^(the|our|us|this|that|you|we|it|what|who|there|about|role|job|position|company|team|client|here|your|they|he|she|if|as|in|for|a|an|the (role|company|team|job|position))\b/i;
@@ -101,6 +106,11 @@ export function companyNamedIn(text: string): string | undefined {
   if (isPlaceName(town) && mayBeEmployer(named)) return named.trim();
   const within = IN.exec(text)?.[1]?.trim();
   if (within !== undefined && isSurelyName(within)) return within;
+  const called = EMPLOYER.exec(text)?.[1]?.trim();
+  if (called !== undefined && isName(called) && mayBeEmployer(called.slice(4))) return called;
+  const itself = OF_ITSELF.exec(text)?.[1]?.trim();
+  if (itself !== undefined && /\s/.test(itself) && !NOT_NAMED.test(itself) && isSurelyName(itself))
+    return itself;
   return (
     [...text.slice(0, FIRST_CHARACTERS).matchAll(SUBJECT)]
       .map(([, name = '']) => name.trim())

@@ -37,13 +37,12 @@ export function isPublicBody(name: string): boolean {
 
 /** Whether words may be an employer's name: no call to apply, link of a site, place, kind of work or opening of a sentence. */
 export function mayBeEmployer(name: string): boolean {
+  return mayBeCalled(name) && (isPublicBody(name.trim()) || !name.trim().split(/,\s*/).every(isPlaceName));
+}
+
+/** The same where something else says that no place is meant: an employer may be called like a town. */
+export function mayBeCalled(name: string): boolean {
   const text = name.trim();
   if (isPublicBody(text)) return true;
-  return (
-    !NO_EMPLOYER.test(text) &&
-    !NOBODY.test(text) &&
-    !DEPARTMENTS.test(text) &&
-    !text.split(/,\s*/).every(isPlaceName) &&
-    !isKindOfWork(text)
-  );
+  return !NO_EMPLOYER.test(text) && !NOBODY.test(text) && !DEPARTMENTS.test(text) && !isKindOfWork(text);
 }

@@ -71,7 +71,8 @@ function lineOfPlace(lines: string): string | undefined {
       line
         .replace(/^\s*[-*•]\s+/, '')
         .trim()
-        .split(/\s[|•·–-]\s/),
+        .split(/\s[|•·–-]\s/)
+        .map((part) => part.replace(AROUND, '')),
     );
   return (
     under.map(([first = '']) => first).find(isPlaceLine) ??
@@ -86,6 +87,8 @@ function lineOfPlace(lines: string): string | undefined {
 const POSTAL =
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s\p{Lu}[\p{L}]+)\s\d{5}$|(?<=\p{Ll})\s(?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/gu;
 
+/** "Region Nürnberg". */
+const AROUND = new RegExp(`^(?:${words.around.join('|')}) (?=\\p{Lu})`, 'u');
 /** "Kinsale, Co. Cork", "Letterkenny Co. Donegal". */
 const COUNTY = /^\p{Lu}[\p{L}'’ -]+,?\s(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u;
 /** "Querétaro, Qro.": the short form of a state. */

@@ -6,6 +6,7 @@ import { bareTitle, splitTitle } from './bare-title.ts';
 import { closedWords } from './closed.ts';
 import { companyNamedIn } from './company-named-in.ts';
 import { headlineFacts } from './headline.ts';
+import { isFact } from './is-name.ts';
 import { joinLabels, labelsIn } from './labels.ts';
 import { postedDay } from './posted-day.ts';
 
@@ -42,7 +43,7 @@ function withoutCompany(title: string, company: string): string {
 /** What the labelled lines of a text state ("Location: Leeds"), also inside a page; `places` are the job's where no label says them. */
 export function labelFacts(text: string, places?: string[]): PostingFacts {
   const labels = labelsIn(text);
-  const locations = labels.location === undefined ? undefined : [labels.location];
+  const locations = labels.location === undefined ? undefined : [withoutTerms(labels.location)];
   return {
     title: labels.title === undefined ? undefined : splitTitle(bareTitle(labels.title)).title,
     company: labels.company,
@@ -53,6 +54,13 @@ export function labelFacts(text: string, places?: string[]): PostingFacts {
     remote: labels.remote === undefined ? undefined : wayOf(labels.remote),
     url: /^https?:\/\/\S+$/.exec(labels.url ?? '')?.[0],
   };
+}
+
+/** "Location: Erfurt | full-time | permanent": terms of the work in the line of a place. */
+function withoutTerms(location: string): string {
+  const parts = location.split(/\s[|·•]\s/);
+  const places = parts.filter((part) => !isFact(part));
+  return places.length === 0 || places.length === parts.length ? location : places.join(' | ');
 }
 
 /** Only a term that is known: a line about hours is no type of employment, nor "permanent" of so many hours. */
