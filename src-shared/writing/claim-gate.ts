@@ -1,4 +1,5 @@
 import type { Fact } from '#shared/domain/fact.ts';
+import { languageOf } from '../postings/language-of.ts';
 import { additionProblems } from './gate/addition-problems.ts';
 import { asserted, lesserRanks, withoutOthersRanks } from './gate/asserted.ts';
 import { changedProblems } from './gate/changed-words.ts';
@@ -11,6 +12,7 @@ import { ordinalsOf, romanNumber } from './gate/number-names.ts';
 import { numberProblems } from './gate/number-problems.ts';
 import { officeProblems } from './gate/office-problems.ts';
 import { othersProblems } from './gate/others-deeds.ts';
+import { paceProblems } from './gate/pace-problems.ts';
 import {
   directionProblems,
   helpProblems,
@@ -19,6 +21,7 @@ import {
   scopeProblems,
 } from './gate/scope-problems.ts';
 import { severalProblems } from './gate/several-problems.ts';
+import { spelledOut } from './gate/spelled-out.ts';
 import { strangerProblems } from './gate/stranger-problems.ts';
 import { unrealProblems } from './gate/unreal-problems.ts';
 import { withoutObjects } from './gate/years-borne-out.ts';
@@ -81,14 +84,20 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
 
 /** `pool`: all facts that could speak of it, also those that the text does not name. */
 function problemsOn(
-  text: string,
+  written: string,
   facts: readonly Fact[],
   options: GateOptions,
   pool: readonly Fact[],
 ): string[] {
   const ground = facts.map((fact) => [fact.text, fact.extra].filter(Boolean).join('\n')).join('\n');
-  if (isVerbatim(text, ground)) return [];
-  const language = options.language ?? languageOfText(text) ?? languageOfFacts(options.facts, 'en');
+  if (isVerbatim(written, ground)) return [];
+  const text = spelledOut(written, ground);
+  const language =
+    options.language ??
+    languageOf(text) ??
+    languageOf(`${text}\n${ground}`) ??
+    languageOfText(text) ??
+    languageOfFacts(options.facts, 'en');
   const known = languageOfFacts(options.facts, language);
   const real = facts.map((fact) => ({ ...fact, text: asserted(fact.text, known).real }));
   const isTakenBack = facts.some(({ text: whole }, at) => whole !== real[at]?.text);
@@ -151,6 +160,7 @@ function sayingsProblems(
       ...scopeProblems(rest, base, ground),
       ...comparisonProblems(text, base),
       ...multipleProblems(text, base),
+      ...paceProblems(text, base),
       ...rankProblems(withoutOthersRanks(text, language), own),
       ...lesserProblems(lesserRanks(text, language), base, own),
       ...(translated

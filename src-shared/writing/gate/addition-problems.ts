@@ -88,7 +88,8 @@ const IDLE = new Set([...EMPTY, ...data.things].map(wordKey));
 export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
 
 /** Whether an English word, in lower case, adds nothing of weight to what is told. */
-export const isIdle = (word: string): boolean => mayBeFormsOf(word).some((form) => EMPTY.has(form));
+export const isIdle = (word: string): boolean =>
+  /[^e]ed$/.test(word) ? EMPTY.has(word) : mayBeFormsOf(word).some((form) => EMPTY.has(form));
 
 /** Languages that put what a noun is like behind it. */
 const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt']);

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantities-of.ts';
 import { sameForm, sameNoun } from '../quantities/same-noun.ts';
 import { paceOf, unitOf } from '../quantities/units.ts';
 import { stemOf } from '../word-key.ts';
+import { saysDirection } from './scope-problems.ts';
 import { saysNoMore } from './work-words.ts';
 
 /** The facts' numbers that a claim's number may rest on, and the words that it may use. */
@@ -30,7 +31,7 @@ export function countsAnother(claim: Quantity, ground: CountedGround): boolean {
   if (stands.some((word) => isGroup(word) && stemOf(said[0] ?? '') === stemOf(word))) return true;
   if (stands.some((word) => said.some((noun) => isCountedBy(noun, word)))) return false;
   // "Called 50 leads" are 50 calls.
-  if (same.some((fact) => sameForm(verbBefore(text, fact), said.at(-1) ?? ''))) return false;
+  if (same.some((fact) => isDeedOf(verbBefore(text, fact), said.at(-1) ?? ''))) return false;
   if (all.some((fact) => !same.includes(fact) && isSame(fact))) return true;
   const isBare = same.some((fact) => nounsOf(fact, language).length === 0);
   // "In four months": what follows a unit need not be what it measures.
@@ -66,7 +67,7 @@ function nounsOf({ nouns, kind }: Quantity, language: string): string[] {
   return nouns.filter((word, at) => {
     if (COUNTED.test(word)) return true;
     if (isNeutral(word) || unitOf(word) !== undefined || paceOf(` a ${word}`) !== '') return false;
-    if (/ly$/.test(word)) return false;
+    if (/ly$/.test(word) || (kind === 'percent' && saysDirection(word))) return false;
     const isVerb = PAST.has(word) || (DEEDS.get(language)?.test(word) ?? false);
     return !(isVerb && (at > 0 || kind === 'percent' || language === 'en' || HEAD_FIRST.has(language)));
   });
@@ -94,8 +95,12 @@ function isCountedBy(noun: string, word: string): boolean {
 }
 
 function verbBefore(text: string, { start }: Quantity): string {
-  return /(\p{L}+ed)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  return /(\p{L}+(?:ed|ée?s?|ad[oa]s?))\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
 }
+
+const LONG_STEM = 6;
+const isDeedOf = (verb: string, noun: string): boolean =>
+  sameForm(verb, noun) || (verb.length > LONG_STEM && noun.startsWith(verb.slice(0, LONG_STEM)));
 
 /** "A team of 12", "Beds: 12": what was counted stands before the number. */
 function before(text: string, { start }: Quantity): string[] {

@@ -8,7 +8,7 @@ const LEVELS: [string, RegExp][] = [
   ],
   [
     'master',
-    /\b(?:M\.?\s?Sc|M\.\s?A|M\.\s?S|MSc|MA|MS|M\.?\s?Eng|M\.?\s?Ed|MPhil|LL\.?M|master(?:'s|\u2019s|s)(?:\s+degree)?|master of (?:science|arts|engineering|education|laws|fine arts|nursing|commerce)|master (?:of|degree|in)|magister|laurea magistrale)\b\.?/i,
+    /\b(?:M\.?\s?Sc|M\.\s?A|M\.\s?S|MSc|MA|MS|M\.?\s?Eng|M\.?\s?Ed|MPhil|LL\.?M|master(?:'s|\u2019s|s)(?:\s+degree)?|master of (?:science|arts|engineering|education|laws|fine arts|nursing|commerce)|master (?:of|degree|in)|magister|laurea magistrale|mestrado|mestre em|m[áa]ster en|master (?:de|en|em)|maestría en)\b\.?/i,
   ],
   ['MBA', /\bM\.?B\.?A\b\.?/i],
   [

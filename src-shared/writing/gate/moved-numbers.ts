@@ -13,12 +13,16 @@ interface Counted {
   quantities: readonly Quantity[];
 }
 
+/** Ages are compared with their ends. */
+const AGE = 'age';
+
 /** Whether a number of a claim stands beside what another number of the facts stands beside: "waste by 30%" for "waste by 12% and costs by 30%". */
 export function isMoved(
   number: Quantity,
   same: readonly Quantity[],
   { claim, facts, language }: { claim: Counted; facts: Counted; language: string },
 ): boolean {
+  if (number.nouns[0] === AGE) return false;
   const beside = wordsBeside(number, claim, language);
   const isOwn = (one: Quantity): boolean =>
     wordsBeside(one, facts, language).length === 0 || share(beside, wordsBeside(one, facts, language, true));

@@ -48,9 +48,11 @@ export function nameProblems(
   );
   const isGerman = (language ?? languageOf(text) ?? languageOf(`${text}\n${base}`)) === 'de';
   const isSaid = language === 'en' && first.length > 0 ? wordFinder(base) : isMeant;
-  const begin = first.filter((word) => !isStarter(word) && !isSaid(word.toLowerCase()));
+  const begin = first.filter(
+    (word) => !isStarter(word) && !(isGerman && isGermanDeed(word)) && !isSaid(word.toLowerCase()),
+  );
   return [...namesOf(text), ...begin, ...glued]
-    .filter((name) => !wordsOf(name).every(inFacts) && !wordsOf(name).every(isFigure))
+    .filter((name) => !wordsOf(withoutTail(name)).every(inFacts) && !wordsOf(name).every(isFigure))
     .filter((name) => !(isGerman && isGermanNoun(name)))
     .filter((name) => !counted.has(romanNumber(name) ?? Number.NaN))
     .map((name) => `"${name}" is not in your facts`);
@@ -60,6 +62,9 @@ export function nameProblems(
 const LEAST_BENT = 6;
 const isBent = (word: string, base: string): boolean =>
   wordsOf(base).some((known) => word.startsWith(known) && /^(?:n|en|s|es)$/.test(word.slice(known.length)));
+
+/** "Polish-speaking", "Leeds-based". */
+const withoutTail = (name: string): string => name.replace(/-(?:speaking|based|language)$/, '');
 
 /** "6am", "18h". */
 const CLOCK = /^\d{1,2}(?:[ap]m|h|uhr)$/i;
@@ -71,6 +76,10 @@ function isStarter(word: string): boolean {
   const small = word.toLowerCase();
   return isNeutral(small) || /(?:ly|ing|ed)$/.test(word) || STARTERS.has(small) || DEEDS.has(small);
 }
+
+/** "Interviewte", "Gab". */
+const isGermanDeed = (word: string): boolean =>
+  /[^t]te$/.test(word) || lists.begin.includes(word.toLowerCase());
 
 const DEEDS = new Set([...lists.past, ...lists.light]);
 const STARTERS = new Set(

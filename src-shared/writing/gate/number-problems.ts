@@ -6,6 +6,7 @@ import { type NumbersOfText, numbersIn, type Quantity } from '../quantities/quan
 import { follows } from '../quantities/quantity-match.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { countsAnother } from './counted-thing.ts';
+import { isDerived } from './derived-numbers.ts';
 import { isMoved } from './moved-numbers.ts';
 import { hasRatio } from './multiple-problems.ts';
 import { hasOrdinal } from './number-names.ts';
@@ -53,7 +54,8 @@ export function numberProblems(
       // "From 22 minutes to 6", "tripled" of 800 and 2,400.
       const isSo =
         units.some((unit) => all.some((fact) => follows({ ...claim, unit }, fact))) ||
-        (claim.kind === 'times' && hasRatio(all, claim.value));
+        (claim.kind === 'times' && hasRatio(all, claim.value)) ||
+        isDerived(claim, said, all, base);
       return isSo ? [] : [refused(claim)];
     }
     const isTheirs = ({ start }: Quantity): boolean => isOfOthers(base.slice(0, start), language);

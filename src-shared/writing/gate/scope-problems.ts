@@ -1,6 +1,7 @@
 import directions from '../../../resources/claims/directions.json' with { type: 'json' };
 import words from '../../../resources/claims/scope-words.json' with { type: 'json' };
-import { paceOf } from '../quantities/units.ts';
+import { isNeutral } from '../neutral-words.ts';
+import { paceOf, pacesIn } from '../quantities/units.ts';
 import { saysRun } from './comparison-problems.ts';
 import { ordinalsOf } from './number-names.ts';
 
@@ -26,7 +27,10 @@ const HELPED = new RegExp(
   `^(?:[^\\p{L}]*(?:I|also|then|later|ich|habe|je|j'ai|ik|heb)\\s+)*(?:\\p{L}+ly\\s+)?(?:was\\s+)?(?:${words.helped.join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 );
-const HELP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.helped.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const HELP = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...words.helped, ...words.beside].join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-&'\u2019]\p{L}+)*/gu;
 
 /**
@@ -46,7 +50,8 @@ export function scopeProblems(text: string, base: string, ground = base): string
     if (known.has(word)) return false;
     if (isRank(text, word)) return true;
     if (!(ROWS.get(word)?.every((row) => !rows.has(row)) ?? false)) return false;
-    if (isPace(text, word, known) || isTended(text, word) || isUndergone(text, word)) return false;
+    if (isPace(text, word, known, ground) || isTended(text, word) || isUndergone(text, word)) return false;
+    if (isWithout(PLAINLY, text, word) || isTeamOf(text, word, known)) return false;
     // Who ran a shop led it.
     return !(LEADS.has(word) && saysRun(ground));
   });
@@ -77,13 +82,18 @@ export function lesserProblems(phrases: readonly string[], base: string, own: st
 }
 
 /** "Every night" of what was so many a night. */
-function isPace(text: string, word: string, known: ReadonlySet<string>): boolean {
+function isPace(text: string, word: string, known: ReadonlySet<string>, ground: string): boolean {
   const next = new RegExp(`(?<![\\p{L}])${word}\\s+(\\p{L}+)`, 'iu').exec(text)?.[1]?.toLowerCase() ?? '';
-  return words.each.includes(word) && known.has(next) && paceOf(` a ${next}`) !== '';
+  const pace = paceOf(` a ${next}`);
+  return (
+    words.each.includes(word) &&
+    pace !== '' &&
+    (known.has(next) || known.has(`${next}s`) || pacesIn(ground).includes(pace))
+  );
 }
 
 const TENDED = new RegExp(
-  `(?<![\\p{L}])(${words.tended.verbs.join('|')})\\s+(?:[\\p{L}'\u2019-]+\\s+){0,3}?(?:${words.tended.things.join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(${words.tended.verbs.join('|')})\\s+(?:(?!(?:and|or|with|in|at|for|to)\\s)[\\p{L}'\u2019-]+\\s+){0,3}?(?:${words.tended.things.join('|')})(?![\\p{L}])`,
   'giu',
 );
 
@@ -105,6 +115,22 @@ function isUndergone(text: string, word: string): boolean {
     phrase.toLowerCase().startsWith(`${word} `),
   );
   return all.length > 0 && all.length === others.length;
+}
+
+const PLAINLY = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.plainly.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+
+/** "Outstanding invoices": a word that stands nowhere but in such phrases. */
+const isWithout = (phrases: RegExp, text: string, word: string): boolean =>
+  !wordsOf(text.replace(phrases, ' ')).has(word);
+
+/** "The housekeeping team" of those whom the facts call housekeeping. */
+function isTeamOf(text: string, word: string, known: ReadonlySet<string>): boolean {
+  const befores = [...text.matchAll(new RegExp(`(\\p{L}+)\\s+${word}(?![\\p{L}])`, 'giu'))];
+  return (
+    words.groups.includes(word) &&
+    befores.length > 0 &&
+    befores.every(([, before = '']) => known.has(before.toLowerCase()) && !isNeutral(before.toLowerCase()))
+  );
 }
 
 /** Who led a team need not have been its lead; who did it is the lead. */

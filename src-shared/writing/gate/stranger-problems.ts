@@ -1,3 +1,4 @@
+import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
 import { isNeutralEnglish } from '../neutral-words.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
 import { paceOf, unitOf } from '../quantities/units.ts';
@@ -26,12 +27,14 @@ export function strangersAmong(words: readonly string[], known: string, base: st
   const isTold = deedFinder(all);
   const isOfGroup = (word: string): boolean => all.some((other) => areOfGroup(word, other));
   const ordinals = ordinalsOf(base);
+  const plain = all.some(tellsDeed) ? [] : lists.plain;
   const isChange = numbersIn(base).quantities.length > 1 || saysDirection(base) ? saysDirection : () => false;
   return words.filter(
     (word) =>
       isTelling(word) &&
       !isBorneOut(word) &&
       !isTold(word) &&
+      !plain.includes(word) &&
       !isOfGroup(word) &&
       !ordinals.includes(word) &&
       !isChange(word),
@@ -56,6 +59,9 @@ const isTelling = (word: string): boolean =>
   !isIdle(word) &&
   !/ly$/.test(word) &&
   !/^\p{N}+$/u.test(word);
+
+const DEEDS = new Set([...lists.past, ...lists.light]);
+const tellsDeed = (word: string): boolean => /.{2}(?:[^e]ed|eed|ing)$/.test(word) || DEEDS.has(word);
 
 /** A text without names of offices that say what the facts' own say. */
 export const withoutOffices = (text: string, base: string): string =>

@@ -23,6 +23,10 @@ const ROWS = [
     const [general = '', special = ''] = row.split(' | ');
     return rowOf(general, `${general} ${special}`);
   }),
+  ...data.told.map((row) => {
+    const [told = '', facts = ''] = row.split(' | ');
+    return rowOf(told, facts);
+  }),
 ];
 
 /** What nouns of deeds and doers end with. */

@@ -20,9 +20,12 @@ export interface PeriodInText {
 const ISO = /(?<![\d-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-\d{2})?(?![\d-])/g;
 const NUMERIC = /(?<![\d/.])(0?[1-9]|1[0-2])[/.]((?:19|20)\d{2})(?![\d/.])/g;
 const WORDED = /(\p{L}{3,})\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+|de\s+)?((?:19|20)\d{2})(?!\d)/gu;
+/** "In the year 2019". */
+const CALLED =
+  /(?<!\p{L})(?:in the year|(?:im|dem|des) jahre?s?|en (?:el )?año|(?:en )?l['\u2019]année|in het jaar|no ano(?: de)?)\s+((?:19|20)\d{2})(?!\d)/giu;
 /** A bare year; one with a noun of things behind it ("2000 users") is a count. */
 const YEAR =
-  /(?<![\p{L}\d.,$€£#/]|(?<!(?<!\d)(?:19|20)\d{2})-)((?:19|20)\d{2})(?![\d,%+]|\.\d|\s?(?:%|percent)|(?:[^\S\n]+|-)(?!(?:to|and|or|in|as|at|for|with|by|until|till|bis|when|while|i|we|the|a|an|on|where|present|now|et|und|y|e|en|à|au|a|al|hasta|até|tot|jusqu|after|before|through|between|during|since|so|my|our|he|she|they|which|who|that|als|mit|bei|im|war|ich|habe|chez|comme|dans|como|con|com|bij|met)(?![\p{L}\p{N}]))\p{L})/giu;
+  /(?<![\p{L}\d.,$€£#/]|(?<!(?<!\d)(?:19|20)\d{2})-)((?:19|20)\d{2})(?![\d,%+]|\.\d|\s?(?:%|percent)|(?:[^\S\n]+|-)(?!(?:to|and|or|in|as|at|for|with|by|until|till|bis|when|while|i|we|the|a|an|on|where|present|now|et|und|y|e|en|à|au|a|al|hasta|até|tot|jusqu|after|before|through|between|during|since|so|my|our|he|she|they|which|who|that|als|mit|bei|im|war|ich|habe|chez|comme|dans|como|con|com|bij|met|den|die|das|der|dem|des|ein|eine|einen|von|vom|um|auf|zum|zur|durch|le|la|les|du|un|une|el|los|las|una|o|os|as|um|uma|het|een|van|op|door)(?![\p{L}\p{N}]))\p{L})/giu;
 
 /** The dates of a text that is in plain digits, and the text with them blanked out. */
 export function datesIn(text: string): { dates: DateInText[]; rest: string } {
@@ -44,6 +47,7 @@ export function datesIn(text: string): { dates: DateInText[]; rest: string } {
     const month = monthOf(word);
     return month === null ? null : `${year}-${String(month).padStart(2, '0')}`;
   });
+  take(CALLED, ([, year = '']) => year);
   take(YEAR, ([, year = '']) => year);
   return { dates: dates.sort((a, b) => a.start - b.start), rest };
 }

@@ -57,6 +57,9 @@ function tableOf(language: (typeof data.languages)[Language]): Map<string, Meani
   ]);
 }
 
+/** The words for one, in any of eight languages. */
+export const numberWordsForOne = (): string[] => Object.values(data.languages).flatMap(({ one }) => one);
+
 interface Word extends Meaning {
   start: number;
   end: number;

@@ -1,10 +1,12 @@
 import units from '../../../resources/claims/units.json' with { type: 'json' };
 import { remembered } from '../../domain/remembered.ts';
 import { type DateInText, datesIn } from './dates-in.ts';
+import { isInName } from './number-in-name.ts';
 import { numbersInWords } from './number-words.ts';
 import { paceBeside } from './pace-beside.ts';
 import { plainNumber, withPlainNumbers } from './plain-numbers.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { type Reach, reachOf, tellsSpan } from './reach.ts';
+import { singleSpans } from './single-spans.ts';
 import { currencyOf, paceOf, scaleOf, type Unit, unitOf } from './units.ts';
 
 /** A number in a text, with all that may not be exchanged. */
@@ -23,6 +25,8 @@ export interface Quantity {
   nouns: string[];
   /** `from`, `to` or `by` right before it; `part` in "1 of 3", `of` in "among 3" or "a team of 3"; else empty. */
   before: string;
+  /** Whether it says how long something took: "over two years", "within a week". */
+  isSpan: boolean;
   /** As written. */
   raw: string;
   start: number;
@@ -43,10 +47,6 @@ const FIGURE = new RegExp(
   `(?:(${CURRENCY})\\s?)?(?<![\\p{L}\\d.,^])(${DIGITS})(?:\\^(\\d+)|\\s?\\/\\s?(\\d+)(?![\\d/]))?`,
   'giu',
 );
-/** "For a year": an article that counts. */
-const ONE_SPAN =
-  /\b(?:for|within|in(?=\s+one\s)|in under|in less than)\s+(?:(?:about|almost|nearly|over|more than|around)\s+)?(an?|one)(?=\s+(?:year|month|week)\b)/gi;
-
 /** Facts are held against each sentence of each document anew. */
 const REMEMBERED = 2000;
 
@@ -69,10 +69,7 @@ function readNumbers(text: string): NumbersOfText {
       const found = around(rest, one.start, one.end, one.value, one.kind === 'years' ? 'count' : one.kind);
       return one.kind === 'years' ? { ...found, unit: unitOf('years') ?? null } : found;
     });
-  const spans = [...rest.matchAll(ONE_SPAN)].map((match) => {
-    const start = match.index + match[0].length - (match[1] ?? '').length;
-    return around(rest, start, start + (match[1] ?? '').length, 1, 'count');
-  });
+  const spans = singleSpans(rest).map(({ start, end }) => around(rest, start, end, 1, 'count'));
   const quantities = shareUnits(
     [...figures, ...words, ...spans].sort((a, b) => a.start - b.start),
     rest,
@@ -177,6 +174,7 @@ function around(
     paceBeside: '',
     nouns: [],
     before: '',
+    isSpan: false,
     raw: '',
     start,
     end,
@@ -214,8 +212,8 @@ function around(
     quantity.unit = unitOf(spanned) ?? null;
   quantity.end = at;
   const following = text.slice(at);
-  // "Year 9 mathematics": what is taught in a class of that name is not counted by it.
-  quantity.nouns = NAMED.test(text.slice(0, start)) ? [] : nounsIn(following);
+  const nouns = isInName(text.slice(0, start), value) ? [] : nounsIn(following);
+  quantity.nouns = spanned === undefined ? nouns : nouns.filter((word) => !units.spans.includes(word));
   // "Children aged 3 to 5", "5 years of age", "5-year-olds": no length of time.
   if (
     (quantity.unit === null && AGED.test(text.slice(0, start))) ||
@@ -243,15 +241,18 @@ function around(
   quantity.reach = quantity.reach === 'over' ? 'over' : reachOf(preceding);
   quantity.before =
     (WAS.test(preceding) ? 'from' : undefined) ??
-    /\b(from|to|by)\s+(?:\p{L}+\s+){0,2}[~<>≥≤$€£]*$/iu.exec(preceding)?.[1]?.toLowerCase() ??
+    /\b(from|to|by)\s+(?:(?!(?:from|to|by)\s)\p{L}+\s+){0,2}[~<>≥≤$€£]*$/iu
+      .exec(preceding)?.[1]
+      ?.toLowerCase() ??
     (PART_OF.test(preceding) ? 'part' : AMONG.test(preceding) ? 'of' : '');
+  quantity.isSpan = quantity.unit?.measure === 'time' && tellsSpan(preceding);
   quantity.raw = text.slice(start, at).trim();
   return quantity;
 }
 
 /** "Four full years", "3 accident-free months". */
 const SPAN = new RegExp(
-  `^[\\s-]+(?:(?:\\p{L}+-free|${units.spans.join('|')})\\s+){1,2}(years?|months?|weeks?)(?!\\p{L})`,
+  `^[\\s-]+(?:(?:\\p{L}+-free|${units.spans.join('|')})\\s+){1,2}(years?|months?|weeks?|days?|hours?)(?!\\p{L})`,
   'iu',
 );
 const AGED = new RegExp(
@@ -259,7 +260,6 @@ const AGED = new RegExp(
   'iu',
 );
 const OF_AGE = /^[\s-](?:of age|olds?)\b/iu;
-const NAMED = new RegExp(`(?<![\\p{L}])(?:${units.names.join('|')})\\s+$`, 'u');
 
 /** "In 1 s instead of 3 s": what it was before. */
 const WAS =

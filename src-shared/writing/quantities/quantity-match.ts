@@ -69,6 +69,8 @@ function nearEnough(claim: Quantity, fact: Quantity, said: number, known: number
   if (claim.kind === 'vague') return known >= said || (fact.kind === 'vague' && equal);
   switch (claim.reach) {
     case 'over':
+      // "Over two years" may tell how long it took.
+      if (equal && claim.isSpan && fact.isSpan) return true;
       return fact.reach === 'over' ? said <= known * (1 + CLOSE) : said < known && !equal;
     case 'under':
     case 'nearly':

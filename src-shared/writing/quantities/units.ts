@@ -32,13 +32,17 @@ export const currencyOf = (word: string): string => CURRENCIES.get(word.toLowerC
 /** How often, as `a month`, `per year` or `weekly` say it; empty where a text does not begin with it. */
 export function paceOf(text: string): string {
   const match =
-    /^\s*(?:(?:an?|per|each|every|pro|par|por|al|a la|all'|per il|im|je|the)\s+|\/\s?)(\p{L}+)/iu.exec(
+    /^\s*(?:(?:an?|per|each|every|jede[nrsm]?|chaque|cada|elke|iedere|ao|à|pro|par|por|al|a la|all'|per il|im|je|the)\s+|\/\s?)(\p{L}+)/iu.exec(
       text,
     ) ??
     /^\s*(\p{L}+(?:ly|lich|annum))\b/iu.exec(text) ??
     /^\s*(\p{L}+)[- ]over[- ]\1/iu.exec(text);
   return PACES.get(match?.[1]?.toLowerCase() ?? '') ?? '';
 }
+
+/** The pace that a word may be said with: `week` for `weekly` and `weeks`; empty for others. */
+export const paceOfWord = (word: string): string =>
+  PACES.get(word) ?? PACES.get(word.replace(/(?:-?end|s|en|e)$/, '')) ?? '';
 
 /** All paces that a text names: `daily`, `each week`, `once a month`. */
 export function pacesIn(text: string): string[] {
@@ -47,4 +51,4 @@ export function pacesIn(text: string): string[] {
     .filter((pace) => pace !== '');
 }
 const NAMES_PACE =
-  /(?<!\p{L})(?:(?:per|each|every|once an?|once every|jede[nrsm]?|pro|chaque|cada)\s+(\p{L}+)|(\p{L}+(?:ly|lich|uel|uelle|al)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:per|each|every|once an?|once every|jede[nrsm]?|pro|par|por|al|chaque|cada|elke|iedere)\s+(\p{L}+)|(\p{L}+(?:ly|lich|uel|uelle|als?|ales|lijks|mente|ment|idiens?|iennes?|di[áa]ri[oa]s?)))(?!\p{L})/giu;
