@@ -22,6 +22,7 @@ import {
 } from './gate/scope-problems.ts';
 import { severalProblems } from './gate/several-problems.ts';
 import { spelledOut } from './gate/spelled-out.ts';
+import { spokenProblems } from './gate/spoken-problems.ts';
 import { strangerProblems } from './gate/stranger-problems.ts';
 import { unrealProblems } from './gate/unreal-problems.ts';
 import { withoutObjects } from './gate/years-borne-out.ts';
@@ -161,6 +162,7 @@ function sayingsProblems(
       ...comparisonProblems(text, base),
       ...multipleProblems(text, base),
       ...paceProblems(text, base),
+      ...(language === 'en' ? [] : spokenProblems(rest, base)),
       ...rankProblems(withoutOthersRanks(text, language), own),
       ...lesserProblems(lesserRanks(text, language), base, own),
       ...(translated

@@ -25,7 +25,8 @@ export function reachOf(preceding: string): Reach {
   return REACHES.find(([, pattern]) => pattern.test(preceding))?.[0] ?? 'exact';
 }
 
-const SPAN = /\b(?:in|within|over|during|across|throughout)\s+(?:the\s+|a\s+|just\s+|only\s+)*$/i;
+const SPAN =
+  /\b(?:in|within|during|across|throughout|(?<!(?:in|within|for|during|after|well|just|only)\s)over)\s+(?:the\s+|a\s+|just\s+|only\s+)*$/i;
 
 /** Whether what stands right before a length of time says that something took it: "in two years". */
 export const tellsSpan = (preceding: string): boolean => SPAN.test(preceding);

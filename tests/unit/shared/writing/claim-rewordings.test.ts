@@ -66,6 +66,8 @@ test.each([
 );
 
 test.each([
+  ['pt', 'Dei aulas de alemão', 'Dei aulas de inglês'],
+  ['fr', 'Accueilli les visiteurs en espagnol', 'Accueilli les visiteurs en italien'],
   ['pt', 'Licenciatura em física, 2014', 'Mestrado em física, 2014'],
   ['nl', 'Herstelde pompen binnen een dag', 'Herstelde pompen binnen een uur'],
   ['nl', 'Verkocht kaas in een winkel in Delft', 'Eigenaar van een winkel in Delft'],
