@@ -296,19 +296,3 @@ describe('the plan for a form', () => {
     });
   });
 });
-
-it('takes what a press on "Add education" brought for a school, though nothing says so over it', () => {
-  const fields = [
-    fieldLike({ id: 'a', label: 'Start date', key: 'availability.start' }),
-    fieldLike({ id: 'b', label: 'Location', key: 'location' }),
-    fieldLike({ id: 'c', label: 'Start date', key: 'availability.start' }),
-  ];
-  const panel = { section: 'education' as const, nth: 0, fieldIds: new Set(['a', 'b']) };
-  const answers = [
-    stored({ key: 'availability.start', question: 'When can you start?', value: '2027-02-15' }),
-  ];
-  const education = [{ id: 's', school: 'Wend College', start: '2011-09' }];
-  const own = context({ answers, panel, profile: { ...profile, education } as PlanContext['profile'] });
-  const plans = planValues(fields, own).map(({ plan }) => (plan.kind === 'fill' ? plan.value : ''));
-  expect(plans).toEqual(['2011-09', '', '2027-02-15']);
-});
