@@ -18,7 +18,7 @@ const VALUES = new Map(
 );
 const NUMBER = `\\d{1,2}(?:[.,]5)?|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}`;
 const PLUS = `(?:\\s*(?:\\+|${phrases(words.plus)}))?`;
-const HOW_MANY = `(?<![\\p{Script=Latin}\\d.,/$€£-])(?!en az )(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|/(?=[3-9])|${phrases(words.between)})\\s*(?<most>${NUMBER})${PLUS})?`;
+const HOW_MANY = `(?<![\\p{Script=Latin}\\d.,/$€£-])(?!en az )(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|/(?=[3-9])|${phrases(words.between)})\\s*(?:(?:i|gli|les|los|as|os)\\s)?(?<most>${NUMBER})${PLUS})?`;
 const YEARS = new RegExp(
   `${HOW_MANY}[\\s-]*(?:(?:full|solid|volle[n]?|consecutive|combined|professional|relevant|good|continuous)[\\s-]+)?(?:(?<months>${bare(words.months)})|(?:${bare(words.years)}))(?![\\p{Script=Latin}])`,
   'gu',
@@ -28,6 +28,8 @@ const FEWER = new RegExp(
   `(?:,|\\s)\\s*(?:or|oder|ou|o|of|lub|nebo|eller)\\s+(${NUMBER})\\s+(?:with|mit|avec|con|met|com)\\s[^;.]*?${phrases(words.degree)}`,
   'u',
 );
+/** "4y+ experience". */
+const LETTER = /(?<![\d.,])(\d{1,2}\+?)\s?ye?(?=\+|\s(?:of\s)?exp)/gu;
 /** "Bac +5" counts the years of a school, not of work. */
 const STUDIES = /\bbac\s?\+\s?\d(?:\s?(?:\/|a|ou|-)\s?\+?\s?\d)?/g;
 /** "NVQ Level 3 or 2 years": the number of a level is no lower bound. */
@@ -59,7 +61,11 @@ const [UP_TO, PAST] = [
   at(words.past, '', '\\s*(?:of\\s)?$'),
 ];
 const DOING = at(words.doing, "^[\\s']*");
-const DURATION = at(words.duration, '^[\\s-]*(?:[\\p{L}-]+\\s)?', '(?!-)');
+const DURATION = at(
+  words.duration,
+  '^[\\s-]*(?:[\\p{L}-]+\\s)?',
+  '(?!-|\\s(?:qualif|regist|gradua|certif|licens))',
+);
 const COMPANY = at(words.company);
 const COMPANY_LAST = new RegExp(`^[^.;]{0,60},\\s*${phrases(words.company)}`, 'u');
 const WITH = at(words.with, '^\\s*', '(?:\\s\\p{L}+){0,2}\\s*$');
@@ -76,11 +82,23 @@ const MONTHS_OF =
 const LEAST = at(words.least, '', '\\s*(?:of\\s)?$');
 /** "Must have: 4+ years commercial". */
 const MUST_HAVE = at(words.mustHave);
+/** "You do not need 5 years". */
+const NO_NEED = at(words.noNeed, '', '[^,;]*$');
+/** "6 years desirable but 3 is required" does without the word for years. */
+const ALONE = new RegExp(
+  `(?:,|;|\\s)\\s*(?:but|and|aber|mais|pero)?\\s*(?<![\\d.,])(${NUMBER})\\s(?:(?:is|are|ist|sind|est|es)\\s)?(?:required|essential|mandatory|needed|necessary|enough|erforderlich|zwingend|exige|requis|imprescindible)(?!\\p{L})`,
+  'u',
+);
+/** "With 25 years of experience, Acme leads …": a name and what it is or does. */
+const NAME_IS =
+  /^[^.;,]{0,60},\s(?!you|your|the ideal|an? )(?:[\p{L}\d&.'’-]+\s){1,4}(?:is|are|has|have|offers?|leads?|makes?|serves?|builds?|runs?|ist|hat|est|heeft|ha)\s/u;
 const MOST = 25;
 
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
 export function yearsIn(sentence: string): YearsAsked | null {
-  const text = withoutBrackets(inFigures(fold(sentence)).replace(STUDIES, ' ').replace(GRADES, '$1'));
+  const text = withoutBrackets(
+    inFigures(fold(sentence).replace(LETTER, '$1 years')).replace(STUDIES, ' ').replace(GRADES, '$1'),
+  );
   const parts = text
     .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)
     .flatMap(clausesWithYears)
@@ -89,6 +107,8 @@ export function yearsIn(sentence: string): YearsAsked | null {
   const required = asked.filter(({ welcome }) => !welcome);
   const chosen = (required.length > 0 ? required : asked).flatMap(({ years }) => years);
   if (chosen.length === 0) return null;
+  const alone = required.length === 0 ? ALONE.exec(text)?.[1] : undefined;
+  if (alone !== undefined) return { years: numberOf(alone), welcome: false };
   const fewer = FEWER.exec(text)?.[1];
   const all = fewer === undefined ? chosen : [...chosen, numberOf(fewer)];
   const alternatives = fewer !== undefined || (OR.test(text) && DEGREE.test(text));
@@ -124,7 +144,12 @@ const ASIDE = new RegExp(
 function clausesWithYears(part: string): string[] {
   const clauses = part.split(/,\s/);
   const naming = clauses.filter((clause) => clause.search(YEARS) >= 0);
-  return naming.length > 1 && naming.some((clause) => WELCOME.test(clause)) ? clauses : [part];
+  if (naming.length <= 1 || !naming.some((clause) => WELCOME.test(clause))) return [part];
+  // "Minimum 1 year, preferably 3 years, of experience": what the years are of stands behind them all.
+  const of = clauses.at(-1) ?? '';
+  return naming.includes(of) || !ASKS.test(of)
+    ? clauses
+    : clauses.slice(0, -1).map((clause) => (ASKS.test(clause) ? clause : `${clause} ${of}`));
 }
 
 /** "Five (5) years" says it twice; "(6 preferred)" is a part of its own; other brackets only set off. */
@@ -145,8 +170,7 @@ function yearsOfPart(part: string): number[] {
     const after = part.slice(match.index + match[0].length);
     const years = numberOf(match.groups?.['least'] ?? '');
     const months = match.groups?.['months'] !== undefined;
-    if (years > (months ? 120 : MOST) || !isAsked(before, after, months, isLeast(match[0], before)))
-      return [];
+    if (years > (months ? 120 : MOST) || !isAsked(before, after, match[0], months)) return [];
     return UP_TO.test(before) ? [] : [months ? years / 12 : years];
   });
 }
@@ -154,20 +178,22 @@ function yearsOfPart(part: string): number[] {
 /** "4+ years", "at least five years". */
 const isLeast = (number: string, before: string): boolean => number.includes('+') || LEAST.test(before);
 
-function isAsked(before: string, after: string, months: boolean, least: boolean): boolean {
+function isAsked(before: string, after: string, number: string, months: boolean): boolean {
   const last = before.slice(-50);
   const asks =
     ASKS.test(after.slice(0, 70)) ||
     ASKS.test(last) ||
+    ASKS.test(number) ||
     (!months && SAID_SO.test(after)) ||
     HAVE_DONE.test(before) ||
-    (least && MUST_HAVE.test(before));
+    (isLeast(number, before) && MUST_HAVE.test(before));
   if (!asks && !(months ? MONTHS_OF : DOING).test(after)) return false;
   if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 14)}`)) return false;
   if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;
   const company = COMPANY.exec(before);
   if (company !== null && !PERSON.test(before.slice(company.index + company[0].length))) return false;
-  if (WITH.test(before) && US.test(after)) return false;
+  if (WITH.test(before) && (US.test(after) || (NAME_IS.test(after) && !PERSON.test(after)))) return false;
+  if (NO_NEED.test(before)) return false;
   return !COMPANY_LAST.test(after) || PERSON.test(before);
 }
 
