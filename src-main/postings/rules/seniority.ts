@@ -17,6 +17,14 @@ const DEALT_WITH = new RegExp(
   `${phrases(ranks.people)}(?=\\s(?:[\\p{L}]+\\s)?${phrases(ranks.dealsWith)})`,
   'gu',
 );
+/** "Head of Early Careers and Internships": what a leader is the leader of. */
+const LED = new RegExp(
+  `(?<=(?<!\\p{L})(?:head|director|manager|vp|vice president|coordinator|leader|adviser|advisor)\\s(?:of|for)\\s[^,()–]*)${phrases(ranks.people)}`,
+  'gu',
+);
+/** "Reporting to the Director: Clerk", "Director's Cut Barber": somebody else's. */
+const REPORTS = /(?<!\p{L})(?:reporting|reports|working|works) (?:directly )?to [^:,–-]*/gu;
+const POSSESSIVE = /\p{L}+'s(?!\p{L})/gu;
 /** "Staff" is a rank of engineers; elsewhere it is who works there. A principal alone leads a school. */
 const STAFF = new RegExp(`(?<!\\p{L})staff(?!\\s${phrases(ranks.staffOf)})(?!\\p{L})`, 'gu');
 const SCHOOL = /(?<!\p{L})principal(?!\s\p{L})/gu;
@@ -51,7 +59,10 @@ export function seniorityOf(title: string, text: string): string | undefined {
 function levelOf(title: string): string | undefined {
   const own = fold(title)
     .replace(/[’]/g, "'")
+    .replace(REPORTS, ' ')
+    .replace(POSSESSIVE, ' ')
     .replace(DEALT_WITH, ' ')
+    .replace(LED, ' ')
     .replace(OF_ANOTHER, '$1')
     .replace(CARER, 'senior ')
     .replace(TRADE, ' ')
