@@ -15,6 +15,10 @@ const FULLY =
   /\b(?:fully|full|100%|completely|entirely|helt|volledig|totalmente|completamente|całkowicie|all) /;
 const AWAY = /\b(?:remote|remotely|from home|wfh)\b/;
 
+/** "Remote? Not this one." */
+const DENIED_QUESTION =
+  /(?<=^|[.!?\n])[^.!?\n]*\?+\s+(?:no|not|nope|never|sorry|unfortunately|nein|leider|kein|nicht|non|pas|nee|niet|não|nie|ne|nej|nei)(?!\p{L})/giu;
+
 const within = (phrases: readonly string[], flags = 'u'): RegExp =>
   new RegExp(`(?<=^| )(?:${compilePhrases(phrases, words.slots)})`, flags);
 let compiled: Record<'senses' | 'denied' | 'hybrid' | 'possible' | 'remote' | 'onsite', RegExp> | null = null;
@@ -70,7 +74,7 @@ function inTitle(title: string): Way {
 function inText(text: string): Way {
   const { senses, denied, hybrid, possible, remote, onsite } = patterns();
   const found = new Set<Way>();
-  for (const sentence of text.split(/[.!?\n]+(?=\s|$)/)) {
+  for (const sentence of text.replace(DENIED_QUESTION, ' ').split(/[.!?\n]+(?=\s|$)/)) {
     const said = plain(sentence).replace(new RegExp(senses.source, 'gu'), '_ ');
     if (said.length > 600) continue;
     if (DAY.test(said) && AT_WORK.test(said) && AWAY.test(said)) found.add('hybrid');
