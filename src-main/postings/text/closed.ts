@@ -35,12 +35,15 @@ export function closedWords(text: string, { title, now }: ClosedWords): string |
   const isLittle = text.length < LITTLE;
   let at = 0;
   for (const line of text.slice(0, MOST).split('\n')) {
-    for (const sentence of line.split(/(?<=[!?。！…;|•]|(?<!\d)\.)(?=\s|$)|(?<=[。！])|\s*[|•]\s*/)) {
+    const sentences = line.split(/(?<=[!?。！…;|•]|(?<!\d)\.)(?=\s|$)|(?<=[。！])|\s*[|•]\s*/);
+    for (const [index, sentence] of sentences.entries()) {
       const told = sentence.trim();
       if (told === '' || told.length > LONGEST) continue;
       const words = withoutTitle(plainWords(told), title);
       const isWholeLine = told.replace(/\W+$/, '') === line.trim().replace(/^- /, '').replace(/\W+$/, '');
       const counts = isLittle ? isWholeLine || line.trim().startsWith(told) : isWholeLine && at < TOP;
+      const next = plainWords(sentences[index + 1] ?? '');
+      if (told.endsWith(';') && STILL_OPEN.test(next)) continue;
       if (says(words, counts, now) || deadlinePassed(told, now)) return told;
     }
     at += line.length + 1;
@@ -80,6 +83,9 @@ const DEADLINE = new RegExp(
   `^[\\s*_#-]*(?:${closed.deadlines.map((words) => words.replaceAll(' ', '\\s+')).join('|')})\\s*[:：–-]?\\s+((?:\\d|\\p{Lu}).{5,24}?)[.\\s*_]*$`,
   'iu',
 );
+
+/** "The internship is taken; this job is not." */
+const STILL_OPEN = new RegExp(`^(?:${compilePhrases(closed.stillOpen)})`, 'u');
 
 function withoutTitle(words: string, title: string | undefined): string {
   const name = title === undefined ? '' : plainWords(title).trim();

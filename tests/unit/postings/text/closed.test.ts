@@ -61,6 +61,20 @@ describe('what closes a posting', () => {
   );
 });
 
+test.each([
+  'It is too late to apply for this job.',
+  'We found somebody for this role.',
+  '掲載は終了しました。',
+])('the words of a page that is closed: %s', (words) =>
+  expect(closedWords(`Dispatcher\n\n${words}`, { title: 'Dispatcher', now })).not.toBeNull(),
+);
+test.each([
+  'The traineeship has been filled; this job is open.',
+  'The internship is no longer available; the permanent post is.',
+])('another job than this is closed: %s', (words) =>
+  expect(closedWords(`Dispatcher\n\n${words}\n\n${LONG}`, { title: 'Dispatcher', now })).toBeNull(),
+);
+
 describe('what closes nothing', () => {
   test.each(OPEN)('%s', (words) => {
     for (const text of [`Dispatcher\n\n${words}\n\n${LONG}`, `${LONG}\n\n${words}`, words])
