@@ -41,7 +41,7 @@ interface Part {
 export function readPlace(text: string): PlaceReading {
   if (namesNoPlace(text)) return { kind: 'not-said' };
   if (isAnywhere(text)) return { kind: 'anywhere' };
-  const whole = areaNamed(bareName(text));
+  const whole = areaNamed(text.trim()) ?? areaNamed(bareName(text));
   if (whole !== null) return { kind: 'area', countries: whole };
   const pieces = withoutRemark(text)
     .replace(BRACKETS, (whole, town: string, inside: string) =>

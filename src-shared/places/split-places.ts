@@ -15,6 +15,7 @@ const LARGE = 100;
 
 /** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
 export function splitPlaces(line: string): string[] {
+  if (namesNoPlace(line)) return [];
   const bare = withState(line.replace(STREET, 'Calle ').replace(BUT, ' ').replace(AROUND, ''))
     .replace(ACROSS, '')
     .replace(BRACKETED, (whole, way: string, inside: string) => (isKindOfWork(way) ? inside : whole))

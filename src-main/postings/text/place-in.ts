@@ -23,6 +23,11 @@ const IN_WORDS = new RegExp(
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|stands|position is|role is|job is|work|works|workshop|office|team) (?:is )?(?:based |located )?in (?:our )?(${TOWN})|\\b(?:our|the) (${TOWN}) (?:office|site|studio|shop|warehouse|plant|hospital|branch|depot|store|clinic|factory|workshop|campus|hub)\\b|\\b(?:in|am Standort) (${TOWN})[.!]?$`,
   'mu',
 );
+/** "Our head office is in Zagreb, but this job is in Split." */
+const JOB_IN = new RegExp(
+  `\\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:job|role|position|post|vacancy|opening) (?:itself )?is (?:based |located )?in (${TOWN})`,
+  'mu',
+);
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
 const SEEKS = new RegExp(
   `(?<!\\p{L})(?:${words.inTown.join('|')}|di|aus|uit) (${TOWN}),? (?:${[...words.seek, ...words.seeksAnywhere, 'growing', 'expanding', 'opening', 'seeks?'].map((one) => `(?:is |are )?${one}`).join('|')})(?!\\p{L})`,
@@ -49,7 +54,7 @@ const OTHERS = new RegExp(`(?<!\\p{L})(?:${words.others.join('|')})(?!\\p{L})`, 
 
 /** The place that a sentence says the work is in. */
 export function placeInWords(text: string): string | undefined {
-  const found = IN_WORDS.exec(text);
+  const found = JOB_IN.exec(text) ?? IN_WORDS.exec(text);
   const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/[.]$/, '');
   const line = text.slice(text.lastIndexOf('\n', found?.index ?? 0) + 1, found?.index ?? 0);
   if (found?.[3] !== undefined && OTHERS.test(line)) return undefined;

@@ -120,6 +120,8 @@ test.each(['Our client', 'confidential', 'Notre client', 'Postuler maintenant', 
 test('where the clients of an employer are is not where the work is', () => {
   expect(placeInWords('Our founders met in Prague and our clients sit in Tokyo.')).toBeUndefined();
   expect(placeInWords('You work in our bakery in Leeds.')).toBe('Leeds');
+  expect(placeInWords('Our head office is in Oslo, but this job is in Bergen.')).toBe('Bergen');
+  expect(placeInWords('Our cooks were trained in Paris.')).toBeUndefined();
 });
 
 test.each([

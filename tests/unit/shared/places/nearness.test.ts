@@ -25,6 +25,8 @@ const HOMES: Readonly<Record<string, Home>> = {
 
 /** Home | place of the job | what it may be. */
 const CASES = `
+lyon|European Economic Area|open
+berlin|Bundesstadt Bonn|same-country
 gbg|Hela Sverige|same-country
 athina|Thessaloniki, Greece|same-country
 athina|Rotterdam, Netherlands|elsewhere

@@ -13,6 +13,7 @@ test.each([
   ['Getafe, Madrid', ['Getafe, Madrid']],
   ['Madrid, Barcelona', ['Madrid', 'Barcelona']],
   ['Campinas/SP', ['Campinas, SP']],
+  ['n/a', []],
   ['Oslo/Bergen', ['Oslo', 'Bergen']],
   ['Ikeja, Lagos', ['Ikeja, Lagos']],
   ['Bergamo, BG, Italy', ['Bergamo, BG, Italy']],
