@@ -27,7 +27,8 @@ export function isMeant({ text, places, technical }: Hits, index: number): boole
   if (/^(-\p{L}|&|['’]|\.\p{L}|\s?\$)/u.test(after)) return false;
   if (/(&|-|\bseries |\bvitamin |\bgrade |\bclass )$/i.test(before)) return false;
   if (joinedNeighbours(text, places, index).some((neighbour) => technical[neighbour] !== 'no')) return true;
-  const listed = /^\s*($|[,;/)|\n]|and\b|or\b)/.test(after) || /[,;/(|]\s*(and\s+|or\s+)?$/.test(before);
+  const listed =
+    /^\s*($|[,;/)|\n•·▪●■◦‣]|and\b|or\b)/.test(after) || /[,;/(|•·▪●■◦‣]\s*(and\s+|or\s+)?$/.test(before);
   if (OPENING.test(before) && !listed) return false;
   const line = lineAround(text, start);
   const company = places.some(

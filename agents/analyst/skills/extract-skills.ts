@@ -1,5 +1,6 @@
 import type { Job } from '#shared/domain/job.ts';
 import type { FindSkills } from './find-skills.ts';
+import { isListOfSkills } from './list-of-skills.ts';
 import { type PostingLine, postingLines } from './posting-lines.ts';
 import { isDemanded } from './posting-sections.ts';
 import { quoteAround } from './sentence-spans.ts';
@@ -21,7 +22,8 @@ export function extractSkills(text: string, find: FindSkills, wording: Wording):
   const found = new Map<string, JobSkill>();
   for (const line of postingLines(text, wording)) {
     if (line.section === 'offer' || line.kind === 'fact') continue;
-    const { phrases, cued } = skillPhrases(line.text, find, wording, line.kind === 'tags');
+    const { phrases, cued: saysSo } = skillPhrases(line.text, find, wording, line.kind === 'tags');
+    const cued = saysSo || (line.section !== 'company' && isListOfSkills(line.text, phrases));
     for (const phrase of phrases) {
       if (!cued && !isAsking(line) && isShortForm(phrase, line.text)) continue;
       if (!counts(phrase, line, cued) || saysNothing(phrase, line.kind === 'tags', wording)) continue;

@@ -12,7 +12,7 @@ const CUE_AFTER =
   /^[^.,;!?\n]{0,24}\b(skills?|experience|knowledge|mindset|attitude|ability|abilities|background|expertise|competenc\w+|approach|personality|spirit|person|individual|techniques|methods)\b/i;
 const COMPANY =
   /\b(we|our (?:company|team|culture|office|customers|products?)|us) (?:are|is|have|offer|provide|believe|work)\b[^.!?\n]*$/i;
-const JOINS = /^[\s]*(?:,|\/|;|\band\b|,\s*and\b|\bor\b|&)[\s]*$/i;
+const JOINS = /^[\s]*(?:[,/;&|•·▪●■◦‣]|\band\b|,\s*and\b|\bor\b)[\s]*$/i;
 
 /** Whether an everyday word at `places[index]` is said of a person: beside a cue, in a run of skills, or on a short line of its own. */
 export function isSkillTalk(text: string, places: readonly Place[], index: number): boolean {
