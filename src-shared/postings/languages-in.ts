@@ -10,7 +10,7 @@ const [CUE, WELCOME, NOT, TAUGHT] = [
   words.taught,
 ].map((list) => phrasePattern(list)) as [RegExp, RegExp, RegExp, RegExp];
 const OF_A_NATION = new RegExp(
-  `^(?:[\\s-](?:and|und|et|y|or)[\\s-]\\p{L}+)?[\\s-](?:\\p{L}+\\s)?${phrases(words.nation)}`,
+  `^(?:[\\s-](?:and|und|et|y|or)[\\s-]\\p{L}+)?[\\s-](?:(?!${phrases(words.behind)})\\p{L}+\\s)?${phrases(words.nation)}`,
   'u',
 );
 const NAMES = LANGUAGES.map(({ name }) => name.toLowerCase()).join('|');

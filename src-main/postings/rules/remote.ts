@@ -15,6 +15,9 @@ const FULLY =
   /\b(?:fully|full|100%|completely|entirely|helt|volledig|totalmente|completamente|całkowicie|all) /;
 const AWAY = /\b(?:remote|remotely|from home|wfh)\b/;
 
+/** "Remote customers" are far away; a "Remote Customer Support Agent" works so. */
+const REMOTE_SERVICE =
+  /^remote (?:customer|client) (?:service|services|support|success|care|experience|relations)\b/;
 /** "Remote? Not this one." */
 const DENIED_QUESTION =
   /(?<=^|[.!?\n])[^.!?\n]*\?+\s+(?:no|not|nope|never|sorry|unfortunately|nein|leider|kein|nicht|non|pas|nee|niet|não|nie|ne|nej|nei)(?!\p{L})/giu;
@@ -67,7 +70,8 @@ function inTitle(title: string): Way {
       return 'remote';
   }
   const first = `${parts[0] ?? ''} `;
-  return /^remote \p{L}/u.test(first) && !patterns().senses.test(first) ? 'remote' : null;
+  const isOfJob = REMOTE_SERVICE.test(first) || !patterns().senses.test(first);
+  return /^remote \p{L}/u.test(first) && isOfJob ? 'remote' : null;
 }
 
 /** Sentence by sentence; what denies weighs more than what offers, and days at home make it hybrid. */

@@ -14,7 +14,7 @@ const OF_ANOTHER = new RegExp(
 );
 /** "Internship Coordinator": learners and leaders whom the job deals with. */
 const DEALT_WITH = new RegExp(
-  `${phrases(ranks.people)}(?=\\s(?:[\\p{L}]+\\s)?${phrases(ranks.dealsWith)})`,
+  `${phrases(ranks.people)}(?=\\s(?:(?!of|for)[\\p{L}]+\\s)?${phrases(ranks.dealsWith)})`,
   'gu',
 );
 /** "Head of Early Careers and Internships": what a leader is the leader of. */

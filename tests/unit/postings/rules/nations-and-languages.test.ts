@@ -20,4 +20,6 @@ test.each([
   ['Fluent Swiss German.', ['Swiss German']],
   ['Irish Sign Language is required.', ['Irish Sign Language']],
   ['Se requiere gallego.', ['Galician']],
+  ['Fluent Danish with clients.', ['Danish']],
+  ['Fluent Danish required, we teach you the rest.', ['Danish']],
 ])('%s', (text, languages) => expect(languagesOf(text).sort()).toEqual(languages));

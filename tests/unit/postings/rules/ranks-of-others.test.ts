@@ -10,6 +10,7 @@ test.each([
   ['Lead Cutter', 'lead'],
   ['Head of Trainees and Interns', 'director'],
   ['Traineeship Manager', 'manager'],
+  ['Manager of Development', 'manager'],
   ['Pflichtpraktikum Vertrieb', 'intern'],
   ['Dean of Forestry', 'director'],
 ])('%s', (title, level) => expect(seniorityOf(title, '')).toBe(level));

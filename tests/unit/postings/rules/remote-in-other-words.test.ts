@@ -14,3 +14,8 @@ test.each([
   ['Op locatie in Assen.', 'onsite'],
   ['You work at home otherwise, and come to the studio once a week.', 'hybrid'],
 ])('%s', (text, way) => expect(remoteOf([], '', text)).toBe(way));
+
+test('a service for customers may be done from afar, customers far away say nothing', () => {
+  expect(remoteOf([], 'Remote Customer Service Adviser', '')).toBe('remote');
+  expect(remoteOf([], 'Clerk', 'You write to remote customers.')).toBeNull();
+});

@@ -10,6 +10,7 @@ test.each([
   ['A need for sponsorship will not count against you.', false],
   ['No sponsorship experience is needed.', false],
   ['The fair has no sponsors.', false],
+  ['We turn no one away for want of a visa.', false],
   ['We cannot sponsor your diploma.', false],
   ['We cannot sponsor your visa.', true],
 ])('%s', (text, refuses) => expect(refusesSponsorship(text)).toBe(refuses));
