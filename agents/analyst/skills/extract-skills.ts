@@ -51,7 +51,7 @@ function counts({ known, asked }: SkillPhrase, line: PostingLine, cued: boolean)
   if (known.length === 0) return asked && section !== 'company';
   if (technical) return section !== 'company' || cued;
   if (section === 'required' || section === 'preferred') return cued || isShort(line.text, DEMAND_WORDS);
-  if (section === 'duties') return asked || isShort(line.text);
+  if (section === 'duties') return cued || isShort(line.text);
   return section === 'company' ? asked : cued;
 }
 

@@ -19,3 +19,9 @@ test('names between any bullets stand beside each other, and words of another se
   expect(names('Developer', '', '▪ Ruby ▪ Kafka ▪ PostgreSQL')).toContain('Ruby');
   expect(names('Potter', '', 'Flutter of leaves and an elixir of herbs.')).toEqual([]);
 });
+
+test('what a sentence among the duties asks for counts whole, as it does among the demands', () => {
+  const sentence =
+    'You do the bookkeeping of four farms, talk to their owners twice a week, and use your knowledge of the local trade to help all of them well.';
+  expect(names('Bookkeeper', '', 'Your tasks:', sentence)).toContain('Bookkeeping');
+});
