@@ -91,10 +91,11 @@ function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null 
 /** Where both columns begin with a heading on one line, though one of them has room to go on above it. */
 function topOf(left: readonly Segment[], right: readonly Segment[]): number | null {
   const tops = [left, right].map((side) => side.reduce((top, one) => (one.base < top.base ? one : top)));
-  const [lower, side] =
-    (tops[0]?.base ?? 0) > (tops[1]?.base ?? 0) ? [tops[0], right] : [tops[1], left];
+  const [lower, side] = (tops[0]?.base ?? 0) > (tops[1]?.base ?? 0) ? [tops[0], right] : [tops[1], left];
   if (!lower || sectionOf(textOf(lower)) === null) return null;
-  const beside = side.find((one) => Math.abs(one.base - lower.base) < 2 && Math.abs(one.size - lower.size) < 0.6);
+  const beside = side.find(
+    (one) => Math.abs(one.base - lower.base) < 2 && Math.abs(one.size - lower.size) < 0.6,
+  );
   return beside && sectionOf(textOf(beside)) !== null ? Math.min(beside.base, lower.base) - 2 : null;
 }
 

@@ -55,7 +55,9 @@ function endOf(below: readonly Segment[], head: Segment, x: number, isCrossed: b
 
 function isHeadingLike(segment: Segment, head: Segment): boolean {
   const text = textOf(segment);
-  return sectionOf(text) !== null || (head.runs[0]?.bold === true && text.length < 40 && looksLike(segment, head));
+  return (
+    sectionOf(text) !== null || (head.runs[0]?.bold === true && text.length < 40 && looksLike(segment, head))
+  );
 }
 
 function looksLike(one: Segment, other: Segment): boolean {

@@ -140,7 +140,10 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
     items.push({ text: '•', x: middle.x - 1, top, width: 2, size, bold: false, italic: false, link: '' });
   }
   page.cleanup();
-  const tags = boxes.map((box) => ({ ...box, ...toScreen(transform as number[], box.x, box.y + box.height) }));
+  const tags = boxes.map((box) => ({
+    ...box,
+    ...toScreen(transform as number[], box.x, box.y + box.height),
+  }));
   return { number, width, height, items: items.map((item) => inBox(item, tags)) };
 }
 

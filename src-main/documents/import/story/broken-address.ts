@@ -2,7 +2,8 @@ import { hadRoom } from '../layout/fits.ts';
 import { cellText, type Line } from '../layout/line.ts';
 
 /** The last word of a line that is an address broken off: of mail, or of the web behind its host or its beginning. */
-const BROKEN = /(?:^|\s)(?:\S*@\S*[-/._=?&]|\S+\.\p{L}{2,}\/(?:\S*[-/._=?&])?|(?:https?:\/\/|www\.)\S*[-/._=?&])$/u;
+const BROKEN =
+  /(?:^|\s)(?:\S*@\S*[-/._=?&]|\S+\.\p{L}{2,}\/(?:\S*[-/._=?&])?|(?:https?:\/\/|www\.)\S*[-/._=?&])$/u;
 /** A street whose town stands in the next line. */
 const STREET = /\d.*,$/u;
 const TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}/u;

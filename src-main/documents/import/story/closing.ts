@@ -22,7 +22,9 @@ export function withoutClosing(lines: readonly Line[]): Line[] {
   const at = kept.findIndex((line, index) => index >= kept.length - AT_END && isSigned(line));
   // Below it stands at most a name.
   const below = at < 0 ? [] : kept.slice(at + 1).map(lineText);
-  return at > 0 && below.every((text) => text.length < 50 && !/[\d@,:]/.test(text)) ? kept.slice(0, at) : kept;
+  return at > 0 && below.every((text) => text.length < 50 && !/[\d@,:]/.test(text))
+    ? kept.slice(0, at)
+    : kept;
 }
 
 function isConsent(line: Line): boolean {

@@ -3,8 +3,8 @@ import type { Profile } from '#shared/domain/profile.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { type Line, lineText } from '../layout/line.ts';
 import { joinBrokenAddresses } from './broken-address.ts';
-import { addLink } from './contact-links.ts';
 import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
+import { addLink } from './contact-links.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { isFaculty } from './faculty.ts';
 import { labelledName } from './labelled-name.ts';
@@ -271,6 +271,7 @@ function isAddress(text: string, raw: string): boolean {
 
 /** "Northfield University, 77 Quarry Road, Boston, MA 02115" from its street on: what stands before is whose house it is. */
 function withoutHouse(text: string): string {
-  const [house = '', street = ''] = /^(\p{L}[^,\d]*),\s+(\d+\s+\p{L}.*,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?)$/u.exec(text)?.slice(1) ?? [];
+  const [house = '', street = ''] =
+    /^(\p{L}[^,\d]*),\s+(\d+\s+\p{L}.*,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?)$/u.exec(text)?.slice(1) ?? [];
   return speaksFor('school', house) + speaksFor('employer', house) > 0 ? street : text;
 }

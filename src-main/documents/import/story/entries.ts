@@ -39,7 +39,7 @@ export function entriesOf(
     return entry;
   };
   let last = null as { line: Line; role: Role } | null;
-  const joined = joinBrokenDates(withoutTimeline(lines));
+  const joined = withoutTimeline(joinBrokenDates(lines));
   for (const [at, line] of joined.entries()) {
     const parted = partEdge(line, hasPlaces && !line.bullet);
     const { main } = parted;

@@ -10,8 +10,8 @@ const LEVEL =
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
   for (const line of joinBrackets(section.lines))
+    // "Mother tongue: Italian".
     for (const [name, fluency] of pairsOf(line))
-      // "Mother tongue: Italian".
       if (isKnown(fluency) && !isKnown(name)) keep(fluency, name, draft);
       else keep(name, fluency, draft);
   marks.add('languages', section.lines);

@@ -42,7 +42,8 @@ function rowsOf(section: Section, labels: ReadonlySet<Line>): Section[] {
       left = null;
     } else {
       // Another row of the table, whose label opens no section.
-      const back = left !== null && line.cells.length > 1 && Math.abs((line.cells[0]?.left ?? 0) - left) < ALIGNED;
+      const back =
+        left !== null && line.cells.length > 1 && Math.abs((line.cells[0]?.left ?? 0) - left) < ALIGNED;
       if (back) {
         open(section.kind, section.title, []);
         left = null;

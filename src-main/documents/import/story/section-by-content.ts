@@ -9,14 +9,21 @@ export function withKindsByContent(sections: readonly Section[]): Section[] {
   return sections.map((section) => {
     if (section.kind !== 'other' || sectionOf(section.title) !== null) return section;
     const spans = section.lines.filter((line) => datesIn(lineText(line))?.range === true).length;
-    const [schools, titles] = [saying('school', section.lines) + saying('degree', section.lines), saying('title', section.lines)];
+    const [schools, titles] = [
+      saying('school', section.lines) + saying('degree', section.lines),
+      saying('title', section.lines),
+    ];
     if (spans === 0) return section;
     if (!has('experience') && titles > schools) return { ...section, kind: 'experience' };
-    return !has('education') && schools > 0 && schools >= titles ? { ...section, kind: 'education' } : section;
+    return !has('education') && schools > 0 && schools >= titles
+      ? { ...section, kind: 'education' }
+      : section;
   });
 }
 
 /** How many lines that are no items of a list speak for something. */
 function saying(what: 'school' | 'degree' | 'title', lines: readonly Line[]): number {
-  return lines.filter((line) => !line.bullet && lineText(line).length < 90 && speaksFor(what, lineText(line)) > 0).length;
+  return lines.filter(
+    (line) => !line.bullet && lineText(line).length < 90 && speaksFor(what, lineText(line)) > 0,
+  ).length;
 }

@@ -161,6 +161,8 @@ function joinBrokenLabels(lines: readonly Line[]): Line[] {
     const [label, ...rest] = line?.cells ?? [];
     const [second, ...others] = next?.cells ?? [];
     if (!line || !next || !label || !second || Math.abs(label.left - second.left) > 3) continue;
+    // Dates in the margin and a heading below them are no two words of one.
+    if (/\d/.test(cellText(label)) || Math.abs(line.size - next.size) > 0.6) continue;
     const alone = rest.length === 0;
     if (alone && !isHeadingOfTwoLines(line, next)) continue;
     const whole = `${cellText(label)} ${cellText(second)}`;

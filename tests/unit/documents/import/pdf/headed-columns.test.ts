@@ -12,7 +12,12 @@ const JOB = [
   heading('Experience'),
   [[40, '**Baker'] as const, [440, '03/2019 – 02/2021'] as const],
   [[40, 'Loaf GmbH'] as const],
-  [[50, '• Baked 300 loaves a day for shops and schools in all of the northern towns of the county'] as const],
+  [
+    [
+      50,
+      '• Baked 300 loaves a day for shops and schools in all of the northern towns of the county',
+    ] as const,
+  ],
 ] as const;
 
 const PAIR = [
@@ -70,4 +75,19 @@ test('tags are told apart by the boxes around them', () => {
     [tag(40, 'Oven care', 0), tag(93, 'Glazing', 1), tag(136, 'Sales', 2)],
   ]);
   expect(skills.map(({ name }) => name)).toEqual(['Oven care', 'Glazing', 'Sales']);
+});
+
+test('a heading below dates in the margin is a heading, though neither is bold', () => {
+  const { extras, education } = readDrawn([
+    ...HEAD,
+    [[40, 'Education', { size: 12 }]],
+    [
+      [40, '2014 – 2016'],
+      [130, 'MSc Botany, University of Leeds'],
+    ],
+    [[40, 'Publications', { size: 12 }]],
+    [[50, '• Brenner A. Bread of the north. Crumb. 2018;21:33–36.']],
+  ]);
+  expect(education).toHaveLength(1);
+  expect(extras).toMatchObject([{ kind: 'publication', title: 'Bread of the north' }]);
 });

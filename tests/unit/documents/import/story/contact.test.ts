@@ -10,6 +10,7 @@ const job = [
 test('what somebody is stands below the name, though the place stands beside it', () => {
   const profile = readDrawn([
     [...name, [420, 'ada@example.org'] as const],
+    null,
     [[40, 'Senior Accountant'] as const, [420, 'Leeds, UK'] as const],
     null,
     ...job,

@@ -14,7 +14,7 @@ const item = (text: string) => [[50, `• ${text}`] as const];
 test('an employer with the whole time there stands above its positions', () => {
   const { experience } = readDrawn([
     ...HEAD,
-    row('**NORTHERN COAST GUARD', '2010 – 2020'),
+    row('**NORTHERN COAST SERVICE', '2010 – 2020'),
     [[40, 'Keeps 400 miles of coast with 90 boats.'] as const],
     row('**Chief of Watch, Southern District', 'May 2015 – Mar 2020'),
     item('Led 30 people'),
@@ -27,12 +27,12 @@ test('an employer with the whole time there stands above its positions', () => {
   expect(experience).toMatchObject([
     {
       title: 'Chief of Watch, Southern District',
-      company: 'NORTHERN COAST GUARD',
+      company: 'NORTHERN COAST SERVICE',
       start: '2015-05',
       end: '2020-03',
       summary: 'Keeps 400 miles of coast with 90 boats.',
     },
-    { title: 'Boatswain', company: 'NORTHERN COAST GUARD', start: '2010-01', end: '2015-04' },
+    { title: 'Boatswain', company: 'NORTHERN COAST SERVICE', start: '2010-01', end: '2015-04' },
     { title: 'Clerk', company: 'Harbour Ltd', start: '2005' },
   ]);
 });
@@ -42,12 +42,12 @@ test('a job beside another at the same time keeps its own employer', () => {
     ...HEAD,
     row('**Teacher, Hill School', '2010 – 2020'),
     item('Taught'),
-    row('**Umpire, Valley League', '2012 – 2014'),
+    row('**Coach, Valley League', '2012 – 2014'),
     item('Kept the rules'),
   ]);
   expect(experience).toMatchObject([
     { title: 'Teacher', company: 'Hill School' },
-    { title: 'Umpire', company: 'Valley League' },
+    { title: 'Coach', company: 'Valley League' },
   ]);
 });
 

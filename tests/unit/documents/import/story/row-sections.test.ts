@@ -4,7 +4,12 @@ import { readDrawn } from '../pdf/drawn-pages.ts';
 
 const read = async (text: string, name = 'cv.txt') =>
   (await importFile({ name, bytes: new TextEncoder().encode(text) })).profile;
-const HEAD = [[[40, '**Ada Brenner', { size: 20 }] as const], null, [[40, 'ada@example.org'] as const], null] as const;
+const HEAD = [
+  [[40, '**Ada Brenner', { size: 20 }] as const],
+  null,
+  [[40, 'ada@example.org'] as const],
+  null,
+] as const;
 const heading = (text: string) => [[40, `**${text}`, { size: 13 }] as const];
 const row = (label: string, text: string) => [[40, label] as const, [150, text] as const];
 
