@@ -20,7 +20,7 @@ const MOST_TAG = 30;
 const WIDEST_TAG = 200;
 
 /** What a page draws that tells how its text is parted. */
-export interface DrawnShapes {
+interface DrawnShapes {
   /** Filled shapes of the size of a bullet. */
   bullets: DrawnShape[];
   /** Shapes of the size of a word or two, as drawn around tags. */

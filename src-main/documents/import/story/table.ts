@@ -5,7 +5,7 @@ import { foldWords } from './words.ts';
 export type TableRow<Column extends string> = Record<Column, string> & { lines: Line[] };
 
 /** What stands at the head of a table's columns, by the words for it. */
-export interface TableWords<Column extends string> {
+interface TableWords<Column extends string> {
   columns: readonly Column[];
   columnOf: ReadonlyMap<string, Column>;
   /** A table has these. */
