@@ -14,7 +14,8 @@ export function degreeOf(text: string): { degree: string; field: string } | null
   const full = FULL_DEGREE.exec(words) ?? SHORT_DEGREE.exec(words);
   // "Diplôme d'État d'infirmier": what follows belongs to the degree's name.
   if (full?.[1] && /^d['’]\p{L}/u.test(full[2] ?? '')) return longDegree(words);
-  if (full?.[1]) return { degree: trimEdge(full[1]), field: trimEdge(full[2] ?? '') };
+  if (full?.[1])
+    return { degree: trimEdge(full[1]), field: trimEdge(full[2] ?? '').replace(/^\(([^()]+)\)$/u, '$1') };
   if (speaksFor('degree', words) === 0) return null;
   const front = leadingDegree(words);
   if (front) return front;

@@ -37,6 +37,8 @@ export function readEmployer(told: Told): Job | null {
   if (company === null) return null;
   const { entry, parts } = told;
   const job = { ...noJob(entry), company };
+  const named = parts.find(({ text }) => text === company);
+  if (named && job.place === '') job.company = splitTown(named, job)[0]?.text ?? company;
   const below = parts.filter(({ row, text }) => row > 0 && !isPlace(text)).map(({ text }) => text);
   job.place ||= parts.find(({ text }) => isPlace(text))?.text ?? '';
   job.more = [...below, ...entry.body.map(({ text }) => text)];

@@ -49,7 +49,11 @@ function rowsOf(section: Section, labels: ReadonlySet<Line>): Section[] {
         left = null;
       }
       const at = goesOn(parts, line) ? -2 : -1;
-      parts.at(at)?.lines.push(line);
+      const part = parts.at(at);
+      const [cell] = line.cells;
+      // A list behind a label is one of names, each kept by itself.
+      const named = part && left !== null && part.kind !== section.kind && cell && line.cells.length === 1;
+      part?.lines.push(...(named ? linesBehind(part.kind, text, line, cell) : [line]));
     }
   }
   return parts.length === 1 || parts.some(({ lines }) => lines.length > 0) ? parts : [section];
@@ -73,7 +77,9 @@ function rowSection(line: Line, within: SectionKind): Section | null {
   const kind = sectionOf(label);
   const isOwn = kind === within && kind !== 'languages';
   if (!kind || isOwn || kind === 'skills' || !IN_A_ROW.has(kind)) return null;
-  const lines = word === '' ? [{ ...line, cells: rest }] : linesBehind(kind, list, line, first);
+  const [second, ...others] = rest;
+  const behind = word !== '' ? list : second && others.length === 0 ? cellText(second) : '';
+  const lines = behind === '' ? [{ ...line, cells: rest }] : linesBehind(kind, behind, line, first);
   const section = { kind, title: label, lines };
   // Python and Java are languages, too.
   return kind === 'languages' && !speaksOfPeople(section) ? null : section;
@@ -81,8 +87,8 @@ function rowSection(line: Line, within: SectionKind): Section | null {
 
 /** What stands behind a label: of names that are kept one by one, each on its line. */
 function linesBehind(kind: SectionKind, list: string, line: Line, first: Cell): Line[] {
-  const items = kind === 'certificate' || kind === 'award' ? splitList([list]) : [list];
-  return items.map((text) => withText(line, first, text));
+  if (kind !== 'certificate' && kind !== 'award') return [withText(line, first, list)];
+  return splitList([list]).map((text) => withText(line, first, text));
 }
 
 function withText(line: Line, first: Cell, text: string): Line {

@@ -3,17 +3,17 @@ import { datesIn } from './dates-in.ts';
 import type { Section } from './sections.ts';
 import { sectionOf, speaksFor } from './words.ts';
 
-/** Sections under headings that no list knows, as what their lines show them to be where no other section is that. */
+/** Sections under headings that say nothing of it, as what their lines show them to be where no other section is that. */
 export function withKindsByContent(sections: readonly Section[]): Section[] {
   const has = (kind: Section['kind']) => sections.some((section) => section.kind === kind);
   return sections.map((section) => {
-    if (section.kind !== 'other' || sectionOf(section.title) !== null) return section;
+    if (section.kind !== 'other') return section;
     const spans = section.lines.filter((line) => datesIn(lineText(line))?.range === true).length;
     const [schools, titles] = [
       saying('school', section.lines) + saying('degree', section.lines),
       saying('title', section.lines),
     ];
-    if (spans === 0) return section;
+    if (spans < (sectionOf(section.title) === null ? 1 : 2)) return section;
     if (!has('experience') && titles > schools) return { ...section, kind: 'experience' };
     return !has('education') && schools > 0 && schools >= titles
       ? { ...section, kind: 'education' }

@@ -83,3 +83,18 @@ test('the marks of a list in an RTF file are marks, whatever font draws them', a
   );
   expect(experience[0]?.highlights).toEqual(['Kept the books']);
 });
+
+test('jobs under a heading that says nothing of them are jobs, and a list of tickets in a row is one of names', () => {
+  const profile = readDrawn([
+    ...HEAD,
+    heading('Service and Employment'),
+    [[40, 'Clerk, Acme Ltd, 2019 – 2021'] as const],
+    [[50, '• Kept the books'] as const],
+    [[40, 'Driver, Larch Ltd, 2015 – 2018'] as const],
+    heading('Kenntnisse'),
+    row('Technik', 'Hydraulik, Pneumatik'),
+    row('Zertifikate', 'Kranschein, Staplerschein'),
+  ]);
+  expect(profile.experience.map(({ title }) => title)).toEqual(['Clerk', 'Driver']);
+  expect(profile.extras.map(({ title }) => title)).toEqual(['Kranschein', 'Staplerschein']);
+});
