@@ -105,11 +105,11 @@ export function takePlaceOffCompany(job: Job): void {
 export function takePlacesOffTitles(jobs: readonly Job[]): void {
   const open = jobs.filter(({ title, place }) => title !== '' && place === '');
   const parted = open.map(({ title }) => /^(.+),\s*([^,]+)$/u.exec(title));
+  const others = jobs.some(({ townBehind }) => townBehind);
   // Of departments none is a town: "Clerk, Shares" and "Clerk, Bonds".
   const all =
     parted.every((match) => match?.[2] !== undefined && mayBeTown(match[2])) &&
-    parted.some((match) => isTown(match?.[2] ?? ''));
-  const others = jobs.some(({ townBehind }) => townBehind);
+    (others || parted.some((match) => isTown(match?.[2] ?? '')));
   if (open.length < (others ? 1 : 2) || !all) return;
   open.forEach((job, index) => {
     job.title = parted[index]?.[1] ?? job.title;
