@@ -124,8 +124,11 @@ async function byTyping(
     // A list that is only a help takes any text.
     if (isHelp) return 'free';
     let options = await list.options(Math.min(BEFORE_ENTER_MS, left()), pick);
-    if (options.length === 0 && left() > 0) await pressEnter(element);
-    options = pick(options) === null ? await list.options(left() / (searches.length - index), pick) : options;
+    // A busy machine has used up the time before a list that comes on Enter was asked for once.
+    const isDue = options.length === 0 && (index === 0 || left() > 0);
+    if (isDue) await pressEnter(element);
+    const patience = Math.max(left() / (searches.length - index), isDue ? NARROWED_MS : 0);
+    options = pick(options) === null ? await list.options(patience, pick) : options;
     if (pick(options) !== null && pick(options, true) === null)
       options = await list.options(NARROWED_MS, (shown) => pick(shown, true));
     const found = pick(options, true) ?? (await byScrolling(element, list, { pick, until }));

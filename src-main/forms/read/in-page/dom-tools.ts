@@ -136,12 +136,15 @@ export function domTools(visibleText: (text: string) => string) {
   const SIGNS = 'span, abbr, i, em, b, strong, small, sup, img, svg, [role=note], [role=img]';
 
   /** The words of a label or a legend, with one star in the place of all that marks it as required for eyes or for ears. */
-  const askedWords = (element: Element, without: readonly Element[] = []): string => {
+  const askedWords = (
+    element: Element,
+    { without = [], hiddenToo = false }: { without?: readonly Element[]; hiddenToo?: boolean } = {},
+  ): string => {
     const marks = [...element.querySelectorAll(SIGNS)].filter(
       (at) => at.childElementCount === 0 && MARK.test(squeeze(at.textContent ?? '')),
     );
-    const words = marks.length === 0 ? '' : wordsOf(element, { without: [...without, ...marks] });
-    return /\p{L}/u.test(words) ? `${words} *` : wordsOf(element, { without });
+    const words = marks.length === 0 ? '' : wordsOf(element, { without: [...without, ...marks], hiddenToo });
+    return /\p{L}/u.test(words) ? `${words} *` : wordsOf(element, { without, hiddenToo });
   };
 
   return {

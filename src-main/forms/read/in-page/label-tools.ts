@@ -139,8 +139,8 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
   const labelWords = (label: Element, element: Element): string => {
     const complaints = complaintsIn(label, element);
     if (!dom.contains(label, element)) {
-      const short = dom.askedWords(label, [...complaints, ...notesIn(label, element)]);
-      return lettered(short) || dom.askedWords(label, complaints) || dom.wordsOf(label);
+      const short = dom.askedWords(label, { without: [...complaints, ...notesIn(label, element)] });
+      return lettered(short) || dom.askedWords(label, { without: complaints }) || dom.wordsOf(label);
     }
     const part = [...label.querySelectorAll('[class*=label i]')].find(
       (at) => !at.contains(element) && dom.wordsOf(at) !== '',
@@ -216,7 +216,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
       .byIds(element, element.getAttribute('aria-labelledby'))
       // Drawn lists name themselves too, which adds their present value to the label.
       .filter((at) => at !== element && !dom.contains(element, at))
-      .map((at) => dom.wordsOf(at, { hiddenToo: true }));
+      .map((at) => dom.askedWords(at, { hiddenToo: true }));
     // A heading names the question; what is named with it only explains.
     const headed = dom
       .byIds(element, element.getAttribute('aria-labelledby'))[0]

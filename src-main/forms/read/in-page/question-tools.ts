@@ -32,7 +32,7 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
         legend === null ? null : dom.askedWords(legend),
         drawn === null || drawn.querySelector(labels.CONTROLS) !== null ? null : dom.wordsOf(drawn),
         (named[0]?.matches('[role=heading], h1, h2, h3, h4, h5, h6') ? named.slice(0, 1) : named)
-          .map((one) => dom.wordsOf(one, { hiddenToo: true }))
+          .map((one) => dom.askedWords(one, { hiddenToo: true }))
           .join(' '),
         at.getAttribute('aria-label'),
         at.getAttribute('label'),
