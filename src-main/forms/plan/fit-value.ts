@@ -18,7 +18,11 @@ const JOINS = /\b(?:de|del|of)\b|(?<=\d)(?:st|nd|rd|th|er)\b/gi;
 const CLOCK = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const DATED = /\.(start|end)$/;
 const YEAR = /(^| )(years?|jahr|annee|ano|jaar|rok|anno|yyyy|jjjj|aaaa)( |$)/;
-const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm|date|datum|fecha|data)( |$)/;
+const YEAR_LENGTH = 4;
+/** "Start date year", beside a box for the month. */
+const ENDS_IN_YEAR = /(^| )(year|jahr|annee|ano|jaar|rok|anno)$/;
+const MONTH = /(^| )(months?|monat|mois|mes|maand|miesiac|mesic|mese|mm)( |$)/;
+const DATE = /(^| )(date|datum|fecha|data)( |$)/;
 const AGREED = /^(on|1|i agree|agree|agreed|accept(ed)?|i accept|checked|i consent|i confirm)$/i;
 const REFUSED = /^(off|0|disagree|unchecked)$/i;
 
@@ -55,6 +59,7 @@ export function fitValue(field: ReadField, value: string, naming?: Naming): stri
     case 'url':
       return fitAddress(text);
     case 'text':
+      return bareAmount(field, text) ?? fitLine(text);
     case 'tel':
     case 'email':
       return fitLine(text);
@@ -63,15 +68,24 @@ export function fitValue(field: ReadField, value: string, naming?: Naming): stri
   }
 }
 
+/** A pay in the currency that its question names already is a number, written once; null for all else. */
+function bareAmount({ key, label }: ReadField, text: string): string | null {
+  const currency = /^[\d.,\s]*\d\s*([A-Z]{3})$/.exec(text)?.[1];
+  if (currency === undefined || !key.startsWith('salary.')) return null;
+  return new RegExp(`\\b${currency}\\b`).test(label) ? fitNumber(text, true) : null;
+}
+
 const isYearAlone = ({ parts }: ReadField): boolean => parts.length === 1 && parts[0] === 'year';
 
 /** The year of a date, for a box that takes nothing else; null for all other boxes. */
-function yearOf({ key, type, label, placeholder }: ReadField, text: string): string | null {
+function yearOf({ key, type, label, placeholder, maxLengths }: ReadField, text: string): string | null {
   const year = /^(\d{4})(-\d{2}){0,2}$/.exec(text)?.[1];
   if (year === undefined || !DATED.test(key) || (type !== 'text' && type !== 'number' && type !== 'tel'))
     return null;
   const asked = normalise(`${label} ${placeholder}`);
-  return type === 'number' || (YEAR.test(asked) && !MONTH.test(asked)) ? year : null;
+  const isOnlyYear =
+    !DATE.test(asked) || maxLengths[0] === YEAR_LENGTH || ENDS_IN_YEAR.test(normalise(label));
+  return type === 'number' || (YEAR.test(asked) && !MONTH.test(asked) && isOnlyYear) ? year : null;
 }
 
 function labelOf(field: ReadField, text: string, naming?: Naming): string | null {

@@ -69,3 +69,22 @@ it.each([
 ] as const)('a box for a day takes %j as %j', (said, written) => {
   expect(fitValue(fieldLike({ type: 'date', key: 'availability.start' }), said)).toBe(written);
 });
+
+it.each([
+  ['Start date year', null, '2011'],
+  ['Year of the date', 4, '2011'],
+  ['Start month and year', null, '2011-09'],
+  ['Date (year first)', null, '2011-09'],
+] as const)('a date in a box for "%s" of %s letters is %s', (label, most, written) => {
+  const field = fieldLike({ key: 'education.start', label, maxLengths: [most] });
+  expect(fitValue(field, '2011-09')).toBe(written);
+});
+
+it.each([
+  ['Desired annual pay (USD)', '52000 USD', '52000'],
+  ['Desired annual pay', '52000 USD', '52000 USD'],
+  ['Desired annual pay (EUR)', '52000 USD', '52000 USD'],
+  ['Desired annual pay (USD)', 'about 52000 USD', 'about 52000 USD'],
+])('a pay for "%s" is written from "%s" as "%s"', (label, value, written) => {
+  expect(fitValue(fieldLike({ key: 'salary.expected', label }), value)).toBe(written);
+});
