@@ -108,7 +108,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ],
   [
     'work.title',
-    /^(your )?(current|present|most recent|last|latest|previous)? ?(job |position |role )?(title|position|role)$/,
+    /^(your )?(current|present|most recent|last|latest|previous)? ?(job |position |role )?(title|position|role)$|^(position|job|title) (held|title held)$/,
   ],
   [
     'work.current',

@@ -31,6 +31,8 @@ eeo.race | Etnisk bakgrund
 eeo.orientation | Orientation sexuelle
 salary.expected | Představa o mzdě
 work.start | In dienst sinds
+work.title | Position held
+availability.start | Date you could start
 location | Localisation actuelle
 email | E-mailadresse
 custom | Stundenlohn der Aushilfen, die Sie geführt haben
