@@ -6,8 +6,8 @@ import { codedCountry, sameCountry } from './same-country.ts';
 import { sameDegree } from './same-degree.ts';
 import { sameLanguage } from './same-language.ts';
 import { samePlace, sameRegion } from './same-place.ts';
-import { saidAsSentence, saidPlainly } from './says-yes-or-no.ts';
 import { sameSpan } from './same-unit.ts';
+import { saidAsSentence, saidPlainly } from './says-yes-or-no.ts';
 import { differInNegation, normalise, signsOf } from './similarity.ts';
 
 type FieldOption = FormField['options'][number];

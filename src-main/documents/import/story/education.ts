@@ -11,7 +11,7 @@ import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
 import { emptyEntry, type RawEntry } from './raw-entry.ts';
 import { type SchoolRow, schoolTable } from './school-table.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { foldWords, speaksFor } from './words.ts';
 
 interface School {

@@ -18,7 +18,7 @@ import type { Marks } from './marks.ts';
 import { isPlace, isTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
 import type { RawEntry } from './raw-entry.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { speaksFor } from './words.ts';
 
 const AT =

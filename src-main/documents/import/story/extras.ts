@@ -8,7 +8,7 @@ import { isLevel, partListed, titleAndIssuer } from './listed-line.ts';
 import type { Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { RawEntry } from './raw-entry.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { speaksFor } from './words.ts';
 
 type Kind = ProfileExtra['kind'];

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { cellText, type Line, lineText } from '../layout/line.ts';
 import type { Marks } from './marks.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { isMotherTongue } from './words.ts';
 
 const LEVEL =
@@ -9,8 +9,8 @@ const LEVEL =
 
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
+  // "Mother tongue: Italian".
   for (const line of joinBrackets(section.lines))
-    // "Mother tongue: Italian".
     for (const [name, fluency] of pairsOf(line))
       if (isKnown(fluency) && !isKnown(name)) keep(fluency, name, draft);
       else keep(name, fluency, draft);

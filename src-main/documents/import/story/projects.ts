@@ -4,7 +4,7 @@ import { entriesOf } from './entries.ts';
 import { headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { printedDates } from './printed-dates.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 const TECHNOLOGIES =
   /^(?:technologies|tech stack|tech|stack|tools|built with|technologien|technologies utilisées|tecnologías|tecnologias|tecnologie|technologie)\s*(?:used)?\s*[:–-]\s*(.+)$/iu;

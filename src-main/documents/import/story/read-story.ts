@@ -11,7 +11,8 @@ import { addLanguages, speaksOfPeople } from './languages.ts';
 import { createMarks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { addProjects } from './projects.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import type { Section } from './section.ts';
+import { sectionsOf } from './sections.ts';
 import { addSkills } from './skills.ts';
 import { withoutHeadings } from './without-headings.ts';
 

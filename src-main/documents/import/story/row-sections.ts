@@ -1,7 +1,7 @@
 import { type Cell, cellText, type Line, lineText } from '../layout/line.ts';
 import { splitList } from '../split-list.ts';
 import { speaksOfPeople } from './languages.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { isMotherTongue, type SectionKind, sectionOf } from './words.ts';
 
 /** Sections of which rows may be sections of their own: "Sprachen | Deutsch, Englisch" under "Kenntnisse". */

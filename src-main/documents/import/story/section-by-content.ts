@@ -1,6 +1,6 @@
 import { type Line, lineText } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { sectionOf, speaksFor } from './words.ts';
 
 /** Sections under headings that say nothing of it, as what their lines show them to be where no other section is that. */

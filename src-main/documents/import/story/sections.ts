@@ -2,21 +2,9 @@ import { takeBullet } from '../layout/bullets.ts';
 import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
 import { withRowSections } from './row-sections.ts';
+import type { Section, Story } from './section.ts';
 import { withKindsByContent } from './section-by-content.ts';
 import { endsInJoiner, joinSpaced, type SectionKind, sectionByNoun, sectionOf } from './words.ts';
-
-export interface Section {
-  kind: SectionKind;
-  /** The heading as written. */
-  title: string;
-  lines: Line[];
-}
-
-/** A resume's lines by section; what stands before the first heading is about the person. */
-export interface Story {
-  head: Line[];
-  sections: Section[];
-}
 
 /** The look by which a document's headings are known. */
 interface Look {

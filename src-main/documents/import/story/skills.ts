@@ -3,7 +3,7 @@ import { hadRoom } from '../layout/fits.ts';
 import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { splitList } from '../split-list.ts';
 import type { Marks } from './marks.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 const GROUP = /^([^:]{2,50}?)\s*:\s*(.+)$/u;
 const LEVEL = /^(.+?)\s*(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u;

@@ -1,6 +1,6 @@
 import { type Line, lineText } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
-import type { Section, Story } from './sections.ts';
+import type { Section, Story } from './section.ts';
 import { type SectionKind, sectionOf, speaksFor } from './words.ts';
 
 /** Sections that are said on one line behind their name: "Skills: forklift, first aid". */
