@@ -27,6 +27,15 @@ const UNFINISHED = new RegExp(
   'iu',
 );
 
+const LEFT_OFF = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.leftOff.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const PART_ENDS = /[\n;\u2022|]/;
+
+/** What stands with it in its line, up to the signs between the things of a list. */
+function partAround(text: string, at: number): string {
+  const before = text.slice(0, at).split(PART_ENDS).at(-1) ?? '';
+  return `${before}${text.slice(at).split(PART_ENDS)[0] ?? ''}`;
+}
+
 const OTHERS = /\b(?:their|his|her)\s+$/i;
 
 /** Where a text names a degree, and whether as one that somebody has. */
@@ -34,7 +43,10 @@ const named = (text: string, pattern: RegExp): { isHeld: boolean }[] =>
   [...text.matchAll(new RegExp(pattern.source, 'gi'))]
     .filter(([found]) => !isWord(found))
     .map(({ 0: found, index }) => ({
-      isHeld: !UNFINISHED.test(text.slice(index + found.length)) && !OTHERS.test(text.slice(0, index)),
+      isHeld:
+        !UNFINISHED.test(text.slice(index + found.length)) &&
+        !OTHERS.test(text.slice(0, index)) &&
+        !LEFT_OFF.test(partAround(text, index)),
     }));
 
 /** Degrees that a text names and your facts do not; `rest` is the text without those that they do. */
