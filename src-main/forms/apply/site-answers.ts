@@ -26,9 +26,9 @@ export function isUnanswered(sent: readonly SentRequest[]): boolean {
   return sent.length > 0 && !isAnswered(sent);
 }
 
-/** Whether nothing of the user's was in any of it, as in the address of thanks: what they answered went another way, or not at all. */
+/** Whether only addresses were asked for, without anything of the user's, as that of the thanks: what they answered went another way, or not at all. */
 export function isEmptyHanded(sent: readonly SentRequest[]): boolean {
-  return sent.every(({ carried, sealed }) => carried === 0 && sealed !== true);
+  return sent.every(({ method, carried, sealed }) => method === 'GET' && carried === 0 && sealed !== true);
 }
 
 /** Whether an answer to it may still come. */
