@@ -52,7 +52,6 @@ test('what was typed in a letter, the profile, the settings and a search is ther
       const posting = 'Night porter at the Harbour Hotel. '.repeat(5);
       const newSearch = async () => {
         await app.window.getByRole('link', { name: 'Run', exact: true }).click({ timeout: 30_000 });
-        await app.window.getByRole('button', { name: 'New search' }).click();
         await app.window.getByRole('button', { name: 'Paste the text of a posting instead' }).click();
       };
       const [role, text] = [() => app.window.getByLabel('Role', { exact: true }), 'Text of the posting'];
