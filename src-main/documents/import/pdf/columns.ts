@@ -1,5 +1,16 @@
 import { sectionOf } from '../story/words.ts';
-import { blocksIn, freeRuns, type Gutter, isLeftOf, isMargin, LONGEST_SPAN, textOf } from './gutter.ts';
+import { beforeDatedSections, beforeOpenSection } from './below-columns.ts';
+import {
+  alignedShare,
+  blocksIn,
+  freeRuns,
+  type Gutter,
+  isLeftOf,
+  isMargin,
+  LONGEST_SPAN,
+  opensSection,
+  textOf,
+} from './gutter.ts';
 import { findHeadedGutter } from './headed-columns.ts';
 import type { PageItem, PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -67,9 +78,11 @@ function partsAt(items: readonly PageItem[], gutter: Gutter) {
 function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null {
   const bases = segments.map(({ base }) => base).sort((one, other) => one - other);
   const written = (bases.at(-1) ?? 0) - (bases[0] ?? 0);
+  const heads = segments.filter(opensSection);
   let best: (Gutter & { score: number }) | null = null;
   for (let x = page.width * 0.18; x < page.width * 0.82; x += STEP) {
-    for (const run of freeRuns(segments, x)) {
+    for (const free of freeRuns(segments, x)) {
+      const run = { ...free, bottom: beforeDatedSections(segments, heads, free, x) };
       const inside = segments.filter(({ base }) => base >= run.top && base <= run.bottom);
       const left = inside.filter((segment) => isLeftOf(segment, x));
       const right = inside.filter((segment) => !isLeftOf(segment, x));
@@ -81,7 +94,9 @@ function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null 
       const score = height + Math.min(strip, 40) / 2;
       if (!best || score > best.score) {
         const edge = Math.min(...right.map((segment) => segment.left));
-        best = { x: edge, top: topOf(left, right) ?? run.top, bottom: run.bottom, score };
+        const isCrossed = segments.some(({ base }) => base > run.bottom + 1);
+        const bottom = isCrossed ? beforeOpenSection(left, right, heads, run.bottom) : run.bottom;
+        best = { x: edge, top: topOf(left, right) ?? run.top, bottom, score };
       }
     }
   }
@@ -92,11 +107,11 @@ function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null 
 function topOf(left: readonly Segment[], right: readonly Segment[]): number | null {
   const tops = [left, right].map((side) => side.reduce((top, one) => (one.base < top.base ? one : top)));
   const [lower, side] = (tops[0]?.base ?? 0) > (tops[1]?.base ?? 0) ? [tops[0], right] : [tops[1], left];
-  if (!lower || sectionOf(textOf(lower)) === null) return null;
+  if (!lower || !opensSection(lower)) return null;
   const beside = side.find(
     (one) => Math.abs(one.base - lower.base) < 2 && Math.abs(one.size - lower.size) < 0.6,
   );
-  return beside && sectionOf(textOf(beside)) !== null ? Math.min(beside.base, lower.base) - 2 : null;
+  return beside && opensSection(beside) ? Math.min(beside.base, lower.base) - 2 : null;
 }
 
 function stripAt(left: readonly Segment[], right: readonly Segment[]): number {
@@ -118,14 +133,21 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   const headings = [headingsIn(left), headingsIn(right)] as const;
   if (headings[0] > 0 && headings[1] > 0) return !isLabels(left, right);
   if (isMargin(left) || isMargin(right) || isHeadings(left)) return false;
+  if (headings[1] === 0 && areRows(left, right)) return false;
   const aligned = alignedShare(left, right);
   return headings[0] + headings[1] > 0 && aligned < 0.55 && sizeOf(left) > 120 && sizeOf(right) > 120;
 }
 
 /** A left side of headings alone, each beside the first line of its section. */
 function isLabels(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const words = left.filter((segment) => !sectionOf(textOf(segment)));
+  const words = left.filter((segment) => !opensSection(segment));
   return words.length < left.length * 0.35 && alignedShare(right, left) > 0.8;
+}
+
+/** A left side of headings and of labels or dates, each of which has its words beside it. */
+function areRows(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const labels = left.filter((segment) => !opensSection(segment));
+  return labels.length >= LEAST_LINES && alignedShare(right, labels) > 0.9;
 }
 
 /** A side that holds headings and nothing else: they stand beside their sections. */
@@ -135,16 +157,7 @@ function isHeadings(segments: readonly Segment[]): boolean {
 
 function headingsIn(segments: readonly Segment[]): number {
   // Words that a line's end broke off are no heading.
-  return segments.filter((segment) => {
-    const text = textOf(segment);
-    return !/^\p{Ll}/u.test(text) && sectionOf(text) !== null;
-  }).length;
-}
-
-/** How many of `some` stand on a line with one of `others`. */
-function alignedShare(others: readonly Segment[], some: readonly Segment[]): number {
-  const hits = some.filter((one) => others.some((other) => Math.abs(one.base - other.base) < 1.5));
-  return hits.length / some.length;
+  return segments.filter((segment) => !/^\p{Ll}/u.test(textOf(segment)) && opensSection(segment)).length;
 }
 
 function sizeOf(segments: readonly Segment[]): number {

@@ -1,5 +1,7 @@
+import { bulletIn } from '../layout/bullets.ts';
 import { cellText } from '../layout/line.ts';
 import { datesIn, isOnlyDates } from '../story/dates-in.ts';
+import { sectionOf } from '../story/words.ts';
 import type { Segment } from './segments.ts';
 
 /** The empty strip between two columns: where the right one begins, and how far it reaches. */
@@ -41,11 +43,14 @@ export function isLeftOf({ left, right }: { left: number; right: number }, x: nu
 /** Mostly dates, or few short words: what stands at the edge of entries. */
 export function isMargin(segments: readonly Segment[]): boolean {
   const texts = blocksIn(segments);
-  const spans = texts.map(
-    (text) => text.length < LONGEST_SPAN && (isOnlyDates(text) || datesIn(text)?.range === true),
-  );
+  const spans = texts.map(isSpan);
   const long = texts.some((text, index) => text.length > 34 && !spans[index]);
   return !long && spans.filter((is) => is).length >= texts.length * 0.3;
+}
+
+/** A span of time, with its place or by itself. */
+export function isSpan(text: string): boolean {
+  return text.length < LONGEST_SPAN && (isOnlyDates(text) || datesIn(text)?.range === true);
 }
 
 /** The texts of a side, lines that stand close below one another joined. */
@@ -60,6 +65,18 @@ export function blocksIn(segments: readonly Segment[]): string[] {
     before = segment;
   }
   return blocks;
+}
+
+/** How many of `some` stand on a line with one of `others`. */
+export function alignedShare(others: readonly Segment[], some: readonly Segment[]): number {
+  const hits = some.filter((one) => others.some((other) => Math.abs(one.base - other.base) < 1.5));
+  return hits.length / some.length;
+}
+
+/** Words that head a section; an item of a list heads none. */
+export function opensSection(segment: Segment): boolean {
+  const text = textOf(segment);
+  return sectionOf(text) !== null && bulletIn(text) === null;
 }
 
 /** The words of a segment. */

@@ -1,5 +1,4 @@
-import { sectionOf } from '../story/words.ts';
-import { freeRuns, type Gutter, isLeftOf, isMargin, textOf } from './gutter.ts';
+import { freeRuns, type Gutter, isLeftOf, isMargin, opensSection, textOf } from './gutter.ts';
 import type { PdfPage } from './read-pages.ts';
 import type { Segment } from './segments.ts';
 
@@ -14,7 +13,7 @@ const INDENT = 24;
  */
 export function findHeadedGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null {
   const heads = segments
-    .filter((segment) => sectionOf(textOf(segment)) !== null)
+    .filter(opensSection)
     .sort((one, other) => one.base - other.base || one.left - other.left);
   for (const head of heads) {
     const beside = heads.find((one) => one.left > head.right && Math.abs(one.base - head.base) < 2);
@@ -56,7 +55,7 @@ function endOf(below: readonly Segment[], head: Segment, x: number, isCrossed: b
 function isHeadingLike(segment: Segment, head: Segment): boolean {
   const text = textOf(segment);
   return (
-    sectionOf(text) !== null || (head.runs[0]?.bold === true && text.length < 40 && looksLike(segment, head))
+    opensSection(segment) || (head.runs[0]?.bold === true && text.length < 40 && looksLike(segment, head))
   );
 }
 
