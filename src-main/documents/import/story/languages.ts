@@ -48,13 +48,14 @@ function joinBrackets(lines: readonly Line[]): Line[] {
 
 function pairsOf(line: Line): [string, string][] {
   const cells = line.cells.map(cellText);
-  const [first = '', second = ''] = cells;
+  const [label = '', second = ''] = cells;
+  const first = label.replace(/\s*:$/, '');
   if (
     cells.length === 2 &&
     (LEVEL.test(second) || isMotherTongue(first) || (isKnown(first) && !isKnown(second))) &&
     !/[,;]/.test(first)
   )
-    return [[first.replace(/:$/, ''), second]];
+    return [[first, second]];
   return cells.flatMap((cell) =>
     cell
       .split(/\s*[;|•·]\s*|,\s*(?![^(]*\))|\s+\/\s+(?=\p{Lu})/u)
@@ -62,8 +63,9 @@ function pairsOf(line: Line): [string, string][] {
       .filter((piece) => piece !== '')
       .map((piece): [string, string] => {
         const bracket = /^([^(]+?)\s*\(([^)]*)\)\.?$/.exec(piece);
-        if (bracket?.[1]) return [bracket[1], bracket[2] ?? ''];
         const parted = /^(.+?)\s*(?::|\s[–—-]\s|[–—])\s*(.+)$/.exec(piece);
+        // "Englisch – fließend (C1)": the bracket says more of the level.
+        if (bracket?.[1] && !(parted?.[1] && isKnown(parted[1]))) return [bracket[1], bracket[2] ?? ''];
         if (parted?.[1] && parted[2]) return [parted[1], parted[2]];
         const words = piece.split(/\s+/);
         const at = words.findIndex((_, index) => index > 0 && LEVEL.test(words.slice(index).join(' ')));
