@@ -10,7 +10,7 @@ import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
 import { emptyEntry, type RawEntry } from './raw-entry.ts';
-import { type SchoolRow, schoolTable } from './school-table.ts';
+import { type SchoolRow, schoolForms, schoolTable } from './school-table.ts';
 import type { Section } from './section.ts';
 import { foldWords, speaksFor } from './words.ts';
 
@@ -27,11 +27,10 @@ interface School {
 
 /** Schools of a section, in its order. */
 export function addEducation(section: Section, draft: Draft, marks: Marks): void {
-  const table = schoolTable(section.lines);
-  if (table) {
-    addEntries(table.before, draft, marks);
-    for (const row of table.rows) keep(fromRow(row), draft, marks);
-  } else addEntries(section.lines, draft, marks);
+  const forms = schoolForms(section.lines);
+  const table = forms ? { before: [], rows: forms } : schoolTable(section.lines);
+  addEntries(table?.before ?? section.lines, draft, marks);
+  for (const row of table?.rows ?? []) keep(fromRow(row), draft, marks);
 }
 
 function fromRow(row: SchoolRow): School {

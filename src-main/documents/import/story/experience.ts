@@ -4,6 +4,7 @@ import { employersAbove, readEmployer, readPosition } from './employer-groups.ts
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import { type Job, noJob, titleness } from './job.ts';
+import { jobForms } from './job-form.ts';
 import { isAnotherJob, saysMoreOfJob, withoutLabels } from './job-lines.ts';
 import {
   splitAtComma,
@@ -26,6 +27,11 @@ const AT =
 
 /** Jobs of a section, in its order. */
 export function addExperience(section: Section, draft: Draft, marks: Marks): void {
+  const forms = jobForms(section.lines);
+  if (forms) {
+    for (const job of forms) keep(job, draft, marks);
+    return;
+  }
   const table = jobTable(section.lines);
   addJobs(table?.before ?? section.lines, draft, marks);
   for (const job of table?.jobs ?? []) keep(job, draft, marks);

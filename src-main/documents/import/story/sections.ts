@@ -1,6 +1,7 @@
 import { takeBullet } from '../layout/bullets.ts';
-import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
+import { type Cell, cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
+import { joinFormLabels } from './form.ts';
 import { withRowSections } from './row-sections.ts';
 import type { Section, Story } from './section.ts';
 import { withKindsByContent } from './section-by-content.ts';
@@ -20,7 +21,7 @@ const MOST_WORDS = 6;
 /** Parts the lines at their headings: words that open a section, and other lines that look just like those. */
 export function sectionsOf(lines: readonly Line[]): Story {
   const labels = new Set<Line>();
-  const parted = joinBrokenLabels(lines).flatMap((line) => {
+  const parted = joinBrokenLabels(joinFormLabels(lines)).flatMap((line) => {
     const parts = partLabel(line);
     if (parts.length > 1 && parts[0]) labels.add(parts[0]);
     return parts;
@@ -148,7 +149,7 @@ function joinBrokenLabels(lines: readonly Line[]): Line[] {
     const [line, next] = [joined[index], joined[index + 1]];
     const [label, ...rest] = line?.cells ?? [];
     const [second, ...others] = next?.cells ?? [];
-    if (!line || !next || !label || !second || Math.abs(label.left - second.left) > 3) continue;
+    if (!line || !next || !label || !second || !inOneColumn(label, second)) continue;
     // Dates in the margin and a heading below them are no two words of one.
     if (/\d/.test(cellText(label)) || Math.abs(line.size - next.size) > 0.6) continue;
     const alone = rest.length === 0;
@@ -157,10 +158,17 @@ function joinBrokenLabels(lines: readonly Line[]): Line[] {
     if (sectionOf(whole) === null || isBold(label) !== isBold(second)) continue;
     const runs = [...label.runs, ...second.runs.map((run) => ({ ...run, text: ` ${run.text}` }))];
     joined[index] = { ...line, cells: [{ ...label, runs }, ...rest] };
-    if (others.length === 0) joined.splice(index + 1, 1);
-    else joined[index + 1] = { ...next, cells: others };
+    if (others.length === 0) {
+      joined.splice(index + 1, 1);
+      // It may go on in one line more.
+      index -= 1;
+    } else joined[index + 1] = { ...next, cells: others };
   }
   return joined;
+}
+
+function inOneColumn(one: Cell, other: Cell): boolean {
+  return Math.abs(one.left - other.left) <= 3 || Math.abs(one.right - other.right) <= 3;
 }
 
 /** A heading that stands in the margin, beside the first line of its section, becomes a line of its own. */
@@ -193,8 +201,14 @@ function isHeadingOfTwoLines(line: Line, next: Line): boolean {
     Math.abs(line.size - next.size) < 0.5 &&
     next.gap < 1 &&
     (endsInJoiner(lineText(line)) ||
-      (sectionOf(lineText(line)) === null && sectionOf(lineText(next)) === null))
+      (sectionOf(lineText(next)) === null &&
+        (sectionOf(lineText(line)) === null || (isLoud(line) && isLoud(next)))))
   );
+}
+
+function isLoud(line: Line): boolean {
+  const text = lineText(line);
+  return startsBold(line) && /\p{L}/u.test(text) && text === text.toUpperCase();
 }
 
 function goesOn(section: Section, line: Line): boolean {
