@@ -23,7 +23,8 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
     const full = before
       ? (before.edges.shown !== false || lineText(before).length > NARROWEST) &&
         !hadRoom(before, line) &&
-        (before.cells.at(-1)?.right ?? 0) > before.edges.left + (before.edges.right - before.edges.left) * 0.7
+        (before.cells.at(-1)?.right ?? 0) >
+          before.edges.left + (before.edges.right - before.edges.left) * (isCloser(before, line) ? 0.4 : 0.7)
       : false;
     const lower = /^\p{Ll}/u.test(text);
     if (
@@ -32,7 +33,9 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
       line.wraps &&
       !line.bullet &&
       (lower ||
-        (line.gap < 0.8 && (full || (line.place === null && isFilled(before, text)))) ||
+        (line.gap < 0.8 &&
+          !(last.lines.length > 1 && isCloser(line, before)) &&
+          (full || (line.place === null && isFilled(before, text)))) ||
         before.bullet)
     )
       paragraphs[paragraphs.length - 1] = {
@@ -44,6 +47,13 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
   return paragraphs;
 }
 
+/** Whether `line` stands closer to what is above it than `before` does, as lines within one of many paragraphs do. */
+function isCloser(before: Line, line: Line): boolean {
+  return line.place !== null && line.gap < before.gap - CLOSER;
+}
+
+/** In heights of the type. */
+const CLOSER = 0.15;
 /** In signs: nothing that has a page to itself is broken narrower. */
 const NARROWEST = 50;
 

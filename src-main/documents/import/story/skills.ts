@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { hadRoom } from '../layout/fits.ts';
 import { cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { splitList } from '../split-list.ts';
+import { partDeeds } from './deeds.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './section.ts';
 
@@ -14,8 +15,14 @@ const LEVEL_WORDS =
 
 /** Skills of a section: groups with a name, or plain lists. */
 export function addSkills(section: Section, draft: Draft, marks: Marks): void {
+  const { deeds, rest } = partDeeds(section.lines);
+  for (const { skill, texts, lines: from } of deeds) {
+    addSkill(skill, draft);
+    const id = draft.addExtra({ kind: 'other', title: skill, highlights: texts });
+    marks.add(`${id}.highlights`, from);
+  }
   let open = '';
-  const lines = joinLines(section.lines);
+  const lines = joinLines(rest);
   for (const [index, { text, cells, lines: from }] of lines.entries()) {
     const bullet = from[0]?.bullet === true;
     const group = GROUP.exec(text);
