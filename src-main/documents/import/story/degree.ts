@@ -8,9 +8,15 @@ const FULL_DEGREE =
 const SHORT_DEGREE =
   /^((?:b\.e|m\.e|bca|mca|b\.?\s?des|m\.?\s?des|b\.?\s?arch|m\.?\s?arch|b\.?\s?pharm|m\.?\s?tech|m\.?com|pgdm|ph\.?\s?d|d\.?phil|m\.?phil|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|mba|emba|bba|b\.?com|ll\.?b|ll\.?m|j\.?d|m\.?d|bsn|msn|b\.?f\.?a|m\.?f\.?a|b\.?ed|m\.?ed|dipl\.?-?\s?(?:ing|inf|kfm|päd|psych|phys|math)\.?(?:\s?\(fh\))?|mag\.?|dr\.?|hnd|hnc|pgce|bts|dut|but|cap|bep|abitur|matura|a[ -]levels?|gcses?|staatsexamen|inż|mgr(?:\s+inż)?|lic|bc|ing|mgr)\.?(?:\s*\((?:hons|fh)\)\.?)?)(?=$|[\s,:(–-])(?:\s+(?:in|en|em|of|im|de|di|du|des)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
 
+/** "Bachelor of Mathematics in Statistics": what it is of belongs to its name where another word says what it is in. */
+const OF_AND_IN =
+  /^((?:bachelor|master|doctor|associate)(?:['’]s)?\s+of\s+\p{L}[\p{L}\s&]*?)\s+in\s+(\p{L}.*)$/iu;
+
 /** A degree and what it is in; null where the words are none. */
 export function degreeOf(text: string): { degree: string; field: string } | null {
   const words = text.trim();
+  const [, named, of] = OF_AND_IN.exec(words) ?? [];
+  if (named && of) return { degree: trimEdge(named), field: trimEdge(of) };
   const full = FULL_DEGREE.exec(words) ?? SHORT_DEGREE.exec(words);
   // "Diplôme d'État d'infirmier": what follows belongs to the degree's name.
   if (full?.[1] && /^d['’]\p{L}/u.test(full[2] ?? '')) return longDegree(words);

@@ -4,7 +4,7 @@ import { type Line, lineText, startsBold } from '../layout/line.ts';
 import { joinBrokenLetters } from './broken-letters.ts';
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
-import { isLevel, partListed, titleAndIssuer } from './listed-line.ts';
+import { ISSUER_DOUBT, isLevel, partListed, titleAndIssuer } from './listed-line.ts';
 import type { Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -73,7 +73,14 @@ function addEntry(kind: Kind, entry: RawEntry, draft: Draft, marks: Marks): void
   }
   const id =
     kind === 'publication' ? addPublication(entry, parts, draft) : addOther(kind, entry, parts, draft);
-  marks.add(`${id}.title`, entry.head);
+  marks.add(`${id}.title`, entry.head, isUnsure(kind, entry, parts) ? ISSUER_DOUBT : '');
+}
+
+/** Whether a comma alone told an issuer apart that no word of it shows to be one. */
+function isUnsure(kind: Kind, entry: RawEntry, parts: readonly HeadPart[]): boolean {
+  const [, issuer] = kind === 'certificate' || kind === 'award' ? partFirst(kind, entry, parts) : [];
+  if (issuer === undefined || parts.includes(issuer)) return false;
+  return speaksFor('school', issuer.text) + speaksFor('employer', issuer.text) === 0;
 }
 
 function addOther(kind: Kind, entry: RawEntry, parts: readonly HeadPart[], draft: Draft): string {

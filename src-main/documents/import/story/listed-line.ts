@@ -17,7 +17,8 @@ export interface Listed {
   doubt: string;
 }
 
-const DOUBT = 'The issuer may be a part of its name.';
+/** Why a certificate's issuer wants a look. */
+export const ISSUER_DOUBT = 'The issuer may be a part of its name.';
 const AUTHORS = /(?:^|[\s,])\p{Lu}\.|\bet al\b|&/u;
 const NAME_OF_ISSUER = /^\p{Lu}[^.!?]{1,70}$/u;
 
@@ -44,7 +45,7 @@ export function partListed(kind: ProfileExtra['kind'], text: string, lines: read
     ? titleAndJournal(rest, lines)
     : titleAndIssuer(rest)) ?? [rest, ''];
   if (kind === 'publication' && organisation === '') return whole;
-  return { title, organisation, date, doubt: organisation === '' ? '' : DOUBT };
+  return { title, organisation, date, doubt: organisation === '' ? '' : ISSUER_DOUBT };
 }
 
 const BY_YEAR = /^(.{3,}?)\s*\(((?:19|20)\d{2})[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(\p{Lu}.+)$/u;

@@ -8,16 +8,19 @@ import { readPlace } from '../place.ts';
 const CODE = String.raw`(?:\d{4}\s?[A-Z]{2}|\d{4,5}(?:-\d{3})?|\d{2}-\d{3}|\d{3} \d{2})`;
 const CODED_TOWN = new RegExp(String.raw`^(?:([A-Z]{1,3})-)?(${CODE})\s+(\p{L}.*)$`, 'u');
 const CODED_ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])${CODE}\s+\p{Lu}[\p{L}-]+`, 'u');
+/** "Lyon (69003)", "Lyon (69)". */
+const CODE_BEHIND = /^(\p{Lu}[\p{L}\s'’-]{1,40}?)\s*\((\d{2,3}|\d{4,5})\)$/u;
 const BRITISH = /^(.*?)\s+([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})$/;
 
 /** Whether a code of the post and its town stand in the words. */
 export function holdsCodedTown(text: string): boolean {
-  return CODED_ANYWHERE.test(text);
+  const [, town] = CODE_BEHIND.exec(text) ?? [];
+  return CODED_ANYWHERE.test(text) || (town !== undefined && citiesNamed(town).length > 0);
 }
 
 /** "12 High Street, Leeds LS1 4AB, UK": the street where one is written, and the place. */
 export function readAddress(text: string): Profile['address'] {
-  const parts = text.split(/\s*,\s*/);
+  const parts = text.split(/\s*,\s*/).map(codeInFront);
   // "12 bis, rue des Carmes, 44000 Nantes": all that stands before the town is the street.
   const street = parts.splice(0, townIn(parts)).join(', ');
   const first = parts[0] ?? '';
@@ -28,6 +31,13 @@ export function readAddress(text: string): Profile['address'] {
   const place = readPlace(parts.join(', '), coded?.[2]);
   const postal = coded?.[2] ?? british?.[2] ?? place.postal;
   return { ...place, street, postal, country: place.country || countryOfPostal(postal, coded?.[1]) };
+}
+
+/** "Lyon (69003)" as "69003 Lyon"; the two digits of a département are no code of the post. */
+function codeInFront(part: string): string {
+  const [, town, code = ''] = CODE_BEHIND.exec(part) ?? [];
+  if (!town) return part;
+  return code.length > 3 ? `${code} ${town}` : town;
 }
 
 /** Which of the parts names the town. */

@@ -113,3 +113,14 @@ test.each([
     { title: 'Slow flow of warm ice' },
   ]);
 });
+
+test('an issuer that only a comma tells from its certificate wants a look', async () => {
+  const doubts = async (line: string) => {
+    const text = `Ana Silva\nana@x.example\n\nCERTIFICATES\n${line}\n`;
+    const { marks } = await importFile({ name: 'cv.txt', bytes: new TextEncoder().encode(text) });
+    return marks.filter(({ path, doubt }) => path === 'x1.title' && doubt !== '').length;
+  };
+  expect(await doubts('Safe Lifting, Cranes    2022')).toBe(1);
+  expect(await doubts('Safe Lifting, Harbour Training Ltd    2022')).toBe(0);
+  expect(await doubts('Safe Lifting    2022')).toBe(0);
+});

@@ -15,6 +15,8 @@ const ADDRESSES: readonly [string, string, string, string, string, string][] = [
   ],
   ['250 Main Street, Toledo, OH', '250 Main Street', '', 'Toledo', 'OH', 'US'],
   ['10234 Elm Road, Austin, TX 78701, USA', '10234 Elm Road', '78701', 'Austin', 'TX', 'US'],
+  ['12 rue des Carmes, Lyon (69003)', '12 rue des Carmes', '69003', 'Lyon', '', ''],
+  ['Lyon (69)', '', '', 'Lyon', '', ''],
   ['88 Queen St W, Toronto, ON M5H 2N1', '88 Queen St W', 'M5H 2N1', 'Toronto', 'ON', 'CA'],
   ['Rua da Sofia 114, 3000-389 Coimbra, Portugal', 'Rua da Sofia 114', '3000-389', 'Coimbra', '', 'PT'],
   ['ul. Prosta 20, 00-850 Warszawa, Poland', 'ul. Prosta 20', '00-850', 'Warszawa', '', 'PL'],

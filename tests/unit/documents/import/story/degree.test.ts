@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { degreeOf } from '#main/documents/import/story/degree.ts';
+
+test.each([
+  ['Bachelor of Mathematics in Statistics', 'Bachelor of Mathematics', 'Statistics'],
+  ['Bachelor of Science in Nursing', 'Bachelor of Science', 'Nursing'],
+  ['Licence de Psychologie', 'Licence', 'Psychologie'],
+  ['Diploma di Ragioneria', 'Diploma', 'Ragioneria'],
+  ['Master of Science', 'Master of Science', ''],
+])('%s is %s, in "%s"', (text, degree, field) => {
+  expect(degreeOf(text)).toEqual({ degree, field });
+});
