@@ -1,5 +1,5 @@
 import { sectionOf } from '../story/words.ts';
-import { beforeDatedSections, beforeOpenSection } from './below-columns.ts';
+import { beforeOpenSection, withoutDatedSections } from './around-columns.ts';
 import {
   alignedShare,
   blocksIn,
@@ -82,7 +82,7 @@ function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null 
   let best: (Gutter & { score: number }) | null = null;
   for (let x = page.width * 0.18; x < page.width * 0.82; x += STEP) {
     for (const free of freeRuns(segments, x)) {
-      const run = { ...free, bottom: beforeDatedSections(segments, heads, free, x) };
+      const run = withoutDatedSections(segments, heads, free, x);
       const inside = segments.filter(({ base }) => base >= run.top && base <= run.bottom);
       const left = inside.filter((segment) => isLeftOf(segment, x));
       const right = inside.filter((segment) => !isLeftOf(segment, x));

@@ -4,6 +4,7 @@ import { degreeOf } from '#main/documents/import/story/degree.ts';
 test.each([
   ['Bachelor of Mathematics in Statistics', 'Bachelor of Mathematics', 'Statistics'],
   ['Bachelor of Science in Nursing', 'Bachelor of Science', 'Nursing'],
+  ['HBO Bachelor Verpleegkunde', 'HBO Bachelor', 'Verpleegkunde'],
   ['Licence de Psychologie', 'Licence', 'Psychologie'],
   ['Diploma di Ragioneria', 'Diploma', 'Ragioneria'],
   ['Master of Science', 'Master of Science', ''],

@@ -49,6 +49,51 @@ test('the dates at the right of a section below two columns are no part of the r
   expect(extras.map(({ title }) => title)).toEqual(['Chess', 'Rowing', 'Choir']);
 });
 
+test('the dates at the right of a section above two columns are no part of the right one', () => {
+  const { experience, extras, skills } = readDrawn([
+    ...HEAD,
+    heading('Experience'),
+    [
+      [40, '**Master Potter'],
+      [440, '03/2019 – 02/2021'],
+    ],
+    [[40, 'Kiln GmbH']],
+    [[50, '• Fired two kilns a week']],
+    [
+      [40, '**Potter'],
+      [440, '08/2014 – 02/2019'],
+    ],
+    [[40, 'Clay Ltd']],
+    [[50, '• Sold plates and mugs']],
+    null,
+    ...COLUMNS,
+  ]);
+  expect(experience).toMatchObject([
+    { title: 'Master Potter', start: '2019-03', end: '2021-02' },
+    { title: 'Potter', start: '2014-08', end: '2019-02' },
+  ]);
+  expect(extras.map(({ title }) => title)).toEqual(['Chess', 'Rowing', 'Choir']);
+  expect(skills).toHaveLength(5);
+});
+
+test('years in a right column that begins with its heading stay with it', () => {
+  const { education, skills } = readDrawn([
+    ...HEAD,
+    headings('Skills', 'Education'),
+    pair('• Throwing', '2012 – 2015'),
+    pair('• Glazing', '**Diploma in Ceramics'),
+    pair('• Firing', 'University of Leeds'),
+    pair('• Selling', '2010 – 2012'),
+    pair('• Teaching', '**Diploma in Glass'),
+    pair('• Wheels', 'University of York'),
+  ]);
+  expect(education).toMatchObject([
+    { school: 'University of Leeds', start: '2012' },
+    { school: 'University of York', start: '2010' },
+  ]);
+  expect(skills).toHaveLength(6);
+});
+
 test('a heading at the foot of the left column opens what crosses the page below it', () => {
   const { experience, skills } = readDrawn([
     ...HEAD,
