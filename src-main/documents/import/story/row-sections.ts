@@ -1,8 +1,9 @@
 import { type Cell, cellText, type Line, lineText } from '../layout/line.ts';
 import { splitList } from '../split-list.ts';
+import { datesIn } from './dates-in.ts';
 import { speaksOfPeople } from './languages.ts';
 import type { Section } from './section.ts';
-import { isMotherTongue, type SectionKind, sectionOf } from './words.ts';
+import { isMotherTongue, type SectionKind, sectionOf, speaksFor } from './words.ts';
 
 /** Sections of which rows may be sections of their own: "Sprachen | Deutsch, Englisch" under "Kenntnisse". */
 const WITH_ROWS: ReadonlySet<SectionKind> = new Set(['skills', 'other', 'languages']);
@@ -18,11 +19,29 @@ const LABELLED = /^([^:]{3,40}?)\s*:\s+(\S.*)$/u;
 /** In points: how far labels of one column may differ. */
 const ALIGNED = 3;
 
-/** Sections whose rows are parted by their labels; `labels` are lines that stood in front of others as such. */
-export function withRowSections(sections: readonly Section[], labels: ReadonlySet<Line>): Section[] {
-  return sections.flatMap((section) =>
-    WITH_ROWS.has(section.kind) ? rowsOf(section, labels).filter(({ lines }) => lines.length > 0) : [section],
-  );
+/**
+ * Sections whose rows are parted by their labels; `labels` are lines that stood in front of others as such, `labelled`
+ * sections that one of those opened.
+ */
+export function withRowSections(
+  sections: readonly Section[],
+  labels: ReadonlySet<Line>,
+  labelled: ReadonlySet<Section>,
+): Section[] {
+  return sections.flatMap((section) => {
+    if (WITH_ROWS.has(section.kind)) return rowsOf(section, labels).filter(({ lines }) => lines.length > 0);
+    return [labelled.has(section) ? withListApart(section) : section];
+  });
+}
+
+/** A list in one line behind a label names its items; dates and issuers would be of one. */
+function withListApart(section: Section): Section {
+  const [line, ...more] = section.lines;
+  const [cell, ...others] = line?.cells ?? [];
+  if (!line || !cell || more.length + others.length > 0 || line.bullet) return section;
+  const text = lineText(line);
+  if (datesIn(text) !== null || speaksFor('employer', text) + speaksFor('school', text) > 0) return section;
+  return { ...section, lines: linesBehind(section.kind, text, line, cell) };
 }
 
 function rowsOf(section: Section, labels: ReadonlySet<Line>): Section[] {
@@ -88,7 +107,7 @@ function rowSection(line: Line, within: SectionKind): Section | null {
 /** What stands behind a label: of names that are kept one by one, each on its line. */
 function linesBehind(kind: SectionKind, list: string, line: Line, first: Cell): Line[] {
   if (kind !== 'certificate' && kind !== 'award') return [withText(line, first, list)];
-  return splitList([list]).map((text) => withText(line, first, text));
+  return splitList([list]).map((text) => ({ ...withText(line, first, text), wraps: false }));
 }
 
 function withText(line: Line, first: Cell, text: string): Line {

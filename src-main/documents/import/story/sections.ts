@@ -33,6 +33,7 @@ export function sectionsOf(lines: readonly Line[]): Story {
   let flow = parted[0]?.flow ?? 0;
   let current: Section | null = null;
   const titles: Line[] = [];
+  const labelled = new Set<Section>();
   for (const [at, line] of parted.entries()) {
     const kindByLook = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body);
     const kind: SectionKind | null =
@@ -46,6 +47,7 @@ export function sectionsOf(lines: readonly Line[]): Story {
     if (kind) {
       current = { kind, title: titleOf(line), lines: [] };
       story.sections.push(current);
+      if (labels.has(line)) labelled.add(current);
     } else {
       // A new column does not go on with the section at the foot of another.
       if (line.flow !== flow && current && !goesOn(current, line)) current = null;
@@ -54,7 +56,7 @@ export function sectionsOf(lines: readonly Line[]): Story {
     }
     flow = line.flow;
   }
-  return { ...story, sections: withRowSections(withKindsByContent(story.sections), labels) };
+  return { ...story, sections: withRowSections(withKindsByContent(story.sections), labels, labelled) };
 }
 
 const WITH_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects']);

@@ -98,3 +98,19 @@ test('jobs under a heading that says nothing of them are jobs, and a list of tic
   expect(profile.experience.map(({ title }) => title)).toEqual(['Clerk', 'Driver']);
   expect(profile.extras.map(({ title }) => title)).toEqual(['Kranschein', 'Staplerschein']);
 });
+
+test('certificates in a row of their own are each one, but where an issuer or a date stands among them', () => {
+  const read = (list: string) =>
+    readDrawn([
+      ...HEAD,
+      row('Sprachen', 'Deutsch (Muttersprache)'),
+      row('Zertifikate', list),
+      row('Hobbys', 'Schach'),
+    ])
+      .extras.filter(({ kind }) => kind === 'certificate')
+      .map(({ title }) => title);
+  expect(read('Staplerschein, Kranschein')).toEqual(['Staplerschein', 'Kranschein']);
+  expect(read('Führerschein für schwere Lastwagen aller Art, Kranschein')).toHaveLength(2);
+  expect(read('Hebezeuge, Hafenschule Nord GmbH')).toEqual(['Hebezeuge, Hafenschule Nord GmbH']);
+  expect(read('Hebezeuge, Anschläger, 2022')).toHaveLength(1);
+});
