@@ -16,6 +16,7 @@ export function joinWrapped(before: string, after: string): string {
 /** Lines as running text: paragraphs by their gaps and bullets, lines of one joined. */
 export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Line[] }[] {
   const paragraphs: { text: string; lines: Line[] }[] = [];
+  const gaps = lines.slice(1).map(({ gap }) => gap);
   for (const line of lines) {
     const text = lineText(line);
     const last = paragraphs.at(-1);
@@ -24,7 +25,7 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
       ? (before.edges.shown !== false || lineText(before).length > NARROWEST) &&
         !hadRoom(before, line) &&
         (before.cells.at(-1)?.right ?? 0) >
-          before.edges.left + (before.edges.right - before.edges.left) * (isCloser(before, line) ? 0.4 : 0.7)
+          before.edges.left + (before.edges.right - before.edges.left) * (isClose(line, gaps) ? 0.4 : 0.7)
       : false;
     const lower = /^\p{Ll}/u.test(text);
     if (
@@ -45,6 +46,12 @@ export function paragraphsOf(lines: readonly Line[]): { text: string; lines: Lin
     else paragraphs.push({ text, lines: [line] });
   }
   return paragraphs;
+}
+
+/** Whether a line stands closer to the one above than many do, as within one of many paragraphs. */
+function isClose(line: Line, gaps: readonly number[]): boolean {
+  const wider = gaps.filter((gap) => gap > line.gap + CLOSER).length;
+  return line.place !== null && wider >= gaps.length / 3;
 }
 
 /** Whether `line` stands closer to what is above it than `before` does, as lines within one of many paragraphs do. */

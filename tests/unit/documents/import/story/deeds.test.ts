@@ -67,3 +67,16 @@ test('a name broken in a narrow column goes on in a line that stands closer than
     'First Aid',
   ]);
 });
+
+test('names as long as their narrow column are no broken one, though the heading stands further off', () => {
+  const { extras } = readDrawn([
+    [[40, '**Ada Brenner', { size: 20 }]],
+    null,
+    [[40, 'ada@example.org']],
+    [[40, '**Interests', { top: 120 }]],
+    [[40, 'Photography', { top: 142 }]],
+    [[40, 'Woodworking', { top: 156 }]],
+    [[40, 'Birdwatching', { top: 170 }]],
+  ]);
+  expect(extras.map(({ title }) => title)).toEqual(['Photography', 'Woodworking', 'Birdwatching']);
+});
