@@ -144,10 +144,11 @@ function isLabels(left: readonly Segment[], right: readonly Segment[]): boolean 
   return words.length < left.length * 0.35 && alignedShare(right, left) > 0.8;
 }
 
-/** A left side of headings and of labels or dates, each of which has its words beside it. */
+/** A left side of headings that stand alone, and of labels or dates, each of which has its words beside it. */
 function areRows(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const labels = left.filter((segment) => !opensSection(segment));
-  return labels.length >= LEAST_LINES && alignedShare(right, labels) > 0.9;
+  const [heads, labels] = [left.filter(opensSection), left.filter((segment) => !opensSection(segment))];
+  const areBeside = labels.length >= LEAST_LINES && alignedShare(right, labels) > 0.9;
+  return areBeside && alignedShare(right, heads) < 0.5;
 }
 
 /** A side that holds headings and nothing else: they stand beside their sections. */

@@ -139,3 +139,41 @@ test('labels and dates in a wide left column belong to what stands beside them',
     { title: 'Töpferin', company: 'Tonhaus KG', start: '2014-08', end: '2019-02' },
   ]);
 });
+
+test('a column whose lines stand on those of the other is one where its headings do, too', () => {
+  const { skills, languages } = readDrawn([
+    headings('Ada Brenner', ''),
+    null,
+    [
+      [40, '**Skills', { size: 13 }],
+      [220, 'I throw and glaze plates and mugs for shops and inns, since', { top: 71 }],
+    ],
+    [
+      [40, 'Throwing of plates and mugs'],
+      [220, 'twenty years, in a workshop by the river where guests come'],
+    ],
+    [
+      [40, 'Glazing in the old colours'],
+      [220, 'in and watch, and I teach whoever wants to learn it, in the'],
+    ],
+    [
+      [40, 'Firing of kilns with wood'],
+      [220, 'winter when the shops sell less. My kiln burns wood from the'],
+    ],
+    [
+      [40, '**Languages', { size: 13 }],
+      [220, 'forest behind the house, and my clay is dug from the pit on', { top: 127 }],
+    ],
+    [
+      [40, 'German (native, from birth on)'],
+      [220, 'the other bank. What breaks goes back into the next batch of'],
+    ],
+    [
+      [40, 'Dutch (fluent, for ten years)'],
+      [220, 'clay. I am looking for a place with a gas kiln and a wheel.'],
+    ],
+    ...new Array(9).fill([[220, 'More of this can be seen on the shelves of the shop below.']]),
+  ]);
+  expect(skills).toHaveLength(3);
+  expect(languages.map(({ name }) => name)).toEqual(['German', 'Dutch']);
+});
