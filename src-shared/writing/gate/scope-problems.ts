@@ -138,11 +138,12 @@ function isRank(text: string, word: string): boolean {
   return TITLES.has(word) && !(ROWS.has(word) && !isTitle(text, word));
 }
 
-/** "The lead", "as head of": an office, as against the deed. */
+/** "The lead", "as head of", a line that begins with "Head of": an office, as against the deed. */
 function isTitle(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\bunder )\\b(?:an?|the|as|my|was|am|team|shift|deputy)\\s+${word}\\b`, 'i').test(
-    text,
-  );
+  return new RegExp(
+    `(?<!\\bunder )\\b(?:an?|the|as|my|was|am|team|shift|deputy)\\s+${word}\\b|^[^\\p{L}]*${word}\\s+(?:of|for)\\b`,
+    'iu',
+  ).test(text);
 }
 
 /** Whether a line begins with a part in what others did. */

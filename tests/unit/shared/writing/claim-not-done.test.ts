@@ -33,6 +33,8 @@ it.each([
   ['Reported faults in the looms to the fitters', 'Resolved faults in the looms with the fitters'],
   ['Prepared pupils for the certificate exam', 'Qualified with a certificate'],
   ['Signed for parcels at the desk', 'Approved parcels at the desk'],
+  ['Reported to the head of purchasing', 'Head of purchasing'],
+  ['Reported to the head of purchasing', 'Head of purchasing at the mill'],
 ])('what was only seen, proposed or begun was not done: %s', (fact, text) => {
   expect(problemsOf(fact, text)).not.toEqual([]);
 });
@@ -42,6 +44,7 @@ it.each([
   ['Proposed and built a seed store', 'Built a seed store'],
   ['Suggested wines to guests', 'Recommended wines to guests'],
   ['Fixed faults in the looms', 'Resolved faults in the looms'],
+  ['Head of purchasing at a mill, reporting to the owner', 'Head of purchasing at a mill'],
 ])('what was done is: %s', (fact, text) => {
   expect(problemsOf(fact, text)).toEqual([]);
 });
