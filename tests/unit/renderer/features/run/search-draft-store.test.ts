@@ -10,7 +10,10 @@ let page: ReturnType<typeof inWindow>;
 beforeEach(() => {
   page = inWindow();
 });
-afterEach(() => page.leave());
+afterEach(async () => {
+  for (const profileId of ['p1', 'p3', 'p4', 'p5']) forgetSearch(profileId);
+  await page.leave();
+});
 
 const draft = {
   ...firstSearch({
@@ -43,5 +46,4 @@ test('what was typed before the program last ended is there again, unless it is 
   useDrafts.setState({ byRequest: { 'search p4': stored ?? {}, 'search p5': { search: '{"query":7}' } } });
   expect(await shownFor('p4')).toBe('Night nurse');
   expect(await shownFor('p5')).toBe('none');
-  forgetSearch('p3');
 });
