@@ -1,6 +1,6 @@
 import type { HeldBack } from './form.ts';
 
-/** What was held back, as clauses for people: a line for each that would have carried something of theirs or may have, and the sites of the rest. */
+/** What was held back, as clauses for people: a line for each that would have carried something of theirs or may have, those that read alike once, and the sites of the rest. */
 export interface HeldBackWords {
   told: string[];
   others: string[];
@@ -11,12 +11,14 @@ export function heldBackWords(held: readonly HeldBack[]): HeldBackWords {
   const told = held.filter(mayTell);
   const hosts = new Set(held.filter((one) => !mayTell(one)).map(({ url }) => hostOf(url)));
   return {
-    told: told.map(({ url, why, times, ...load }) => {
-      const often = times === 1 ? '' : `, ${times} times`;
-      return `${ofTheUsers(load)} to ${hostOf(url)}${often} (${why})`;
-    }),
+    told: [...new Set(told.map(asLine))],
     others: [...hosts],
   };
+}
+
+function asLine({ url, why, times, ...load }: HeldBack): string {
+  const often = times === 1 ? '' : `, ${times} times`;
+  return `${ofTheUsers(load)} to ${hostOf(url)}${often} (${why})`;
 }
 
 /** It would have carried something of the user's, or may have. */

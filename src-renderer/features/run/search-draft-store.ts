@@ -4,7 +4,7 @@ import { useDrafts } from '#renderer/lib/draft-store.ts';
 import { keptValue } from '#renderer/lib/kept-value.ts';
 import { SearchDraft } from './first-search.ts';
 
-/** Since the program began, by the profile that it was typed for; null where its search was started since. */
+/** Since the program began, by the profile that it was typed for, also where it is half typed and none yet; null where its search was started since. */
 const useTyped = create<{ byProfile: Readonly<Record<string, SearchDraft | null>> }>(() => ({
   byProfile: {},
 }));

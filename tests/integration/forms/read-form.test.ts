@@ -1,24 +1,12 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readForm } from '#main/forms/read-form.ts';
 import { detectVendor } from '#main/forms/vendors/detect-vendor.ts';
 import { knowOwnBoard } from '#main/forms/vendors/own-board.ts';
 import type { FormField } from '#shared/domain/form.ts';
-import { openBrowser } from './open-browser.ts';
-import { servePages } from './serve-pages.ts';
+import { onPages } from './on-pages.ts';
 
-// Starting a browser on a busy machine takes longer than a test may.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-const browser = openBrowser();
-let pages: Awaited<ReturnType<typeof servePages>>;
-beforeAll(async () => {
-  pages = await servePages();
-  await browser.warmUp();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const { browser, pages } = await onPages();
 
 const signal = new AbortController().signal;
 /** What a person sees, a line a question: `* type key | label | options`. */

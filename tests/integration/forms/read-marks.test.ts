@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readForm } from '#main/forms/read-form.ts';
-import { openBrowser } from './open-browser.ts';
-import { servePages } from './serve-pages.ts';
+import { onPages } from './on-pages.ts';
 
-// Starting a browser on a busy machine takes longer than a test may.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-const browser = openBrowser();
-let pages: Awaited<ReturnType<typeof servePages>>;
-beforeAll(async () => {
-  pages = await servePages();
-  await browser.warmUp();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const { browser, pages } = await onPages();
 
 it('reads marks, notes and groups wherever a page puts them', async () => {
   const { fields } = await readForm(browser.host, pages.url('marks.html'), new AbortController().signal);

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Profile } from '#shared/domain/profile.ts';
 import { ada, apply } from './apply-harness.ts';
-import { openBrowser } from './open-browser.ts';
-import { servePages } from './serve-pages.ts';
+import { onPages } from './on-pages.ts';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-const browser = openBrowser();
-let pages: Awaited<ReturnType<typeof servePages>>;
-beforeAll(async () => {
-  pages = await servePages();
-  await browser.warmUp();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const { browser, pages } = await onPages();
 const profile = Profile.parse({
   ...ada,
   experience: [

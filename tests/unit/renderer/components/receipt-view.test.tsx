@@ -51,6 +51,7 @@ it('tells what the page wanted to send besides, to whom and with what', async ()
     submittedAt: '2026-11-29T10:00:00.000Z',
     held: [
       { ...other, url: 'https://ads.example/t', carried: 2, times: 3 },
+      { ...other, url: 'https://ads.example/u', method: 'PUT', carried: 2, times: 3 },
       { ...other, carried: 1, times: 1, file: true },
       { ...other, url: 'wss://live.example/l', carried: null, times: 1 },
       { ...other, url: 'https://visits.example/v', carried: 0, times: 9 },
@@ -62,7 +63,7 @@ it('tells what the page wanted to send besides, to whom and with what', async ()
     </MantineProvider>,
   );
   const text = document.querySelector('main')?.textContent ?? '';
-  expect(text).toContain('2 of your answers to ads.example, 3 times (it goes to another site)');
+  expect(text.split('2 of your answers to ads.example, 3 times (it goes to another site)')).toHaveLength(2);
   expect(text).toContain('one of your answers and a file of yours to count.example (it goes');
   expect(text).toContain('what nobody can read to live.example');
   expect(text).toContain('none of your answers seen in it: what goes to visits.example.');
