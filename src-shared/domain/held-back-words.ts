@@ -26,7 +26,7 @@ export const mayTell = ({ carried, file }: HeldBack): boolean => carried !== 0 |
 
 function ofTheUsers({ carried, file }: Pick<HeldBack, 'carried' | 'file'>): string {
   const what = [
-    ...(carried === null ? ['what nobody can read'] : []),
+    ...(carried === null ? ['something that nobody can read'] : []),
     ...(carried ? [carried === 1 ? 'one of your answers' : `${carried} of your answers`] : []),
     ...(file ? ['a file of yours'] : []),
   ];

@@ -65,6 +65,6 @@ it('tells what the page wanted to send besides, to whom and with what', async ()
   const text = document.querySelector('main')?.textContent ?? '';
   expect(text.split('2 of your answers to ads.example, 3 times (it goes to another site)')).toHaveLength(2);
   expect(text).toContain('one of your answers and a file of yours to count.example (it goes');
-  expect(text).toContain('what nobody can read to live.example');
+  expect(text).toContain('something that nobody can read to live.example');
   expect(text).toContain('none of your answers seen in it: what goes to visits.example.');
 });
