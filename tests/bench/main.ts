@@ -1,4 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureArgs } from '#tests/measures/measure-args.ts';
 import { measureLoopbackApi } from './api.ts';
 import { measureBoard } from './board.ts';
 import { measureDocuments } from './documents.ts';
@@ -28,5 +29,5 @@ process.exitCode = await runMeasures(
     documents: measureDocuments,
     'job-list': measureJobList,
   },
-  process.argv.slice(2),
+  measureArgs(process.argv.slice(2)),
 );

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureArgs } from '#tests/measures/measure-args.ts';
 import { measureApi } from './api/measure-api.ts';
 import { measureClock } from './clock/measure-clock.ts';
 import { measureFullDisk } from './full-disk.ts';
@@ -17,26 +17,19 @@ import { measureSteps } from './steps.ts';
 import { measureSync } from './sync/measure-sync.ts';
 
 /** `--n` and `--seed` are of the drawn forms, the damaged databases and the kills of the window's process. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    n: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-const seed = Number(values.seed);
-const steps = measureSteps({ n: Number(values.n ?? 60), seed });
-const pages = () => measurePages({ n: Number(values.n ?? 500), seed });
-const kill = () => measureKills({ n: Number(values.n ?? 24), seed });
-const api = measureApi({ n: Number(values.n ?? 10_000), seed });
-const queue = () => measureQueue({ n: Number(values.n ?? 10_000), seed, killMs: 1_000 });
-const sync = measureSync({ n: Number(values.n ?? 500), seed });
-const hostile = () => measureHostile({ n: Number(values.n ?? 2_000), seed })();
-const ipc = () => measureIpc({ n: Number(values.n ?? 1_000_000), seed })();
-const clock = measureClock({ n: Number(values.n ?? 400), seed });
-const net = measureNet({ n: Number(values.n ?? 1_000), seed });
-const hands = measureHands({ n: Number(values.n ?? 100), seed });
+const asked = measureArgs(process.argv.slice(2));
+const { n, seed } = asked;
+const steps = measureSteps({ n: n ?? 60, seed });
+const pages = () => measurePages({ n: n ?? 500, seed });
+const kill = () => measureKills({ n: n ?? 24, seed });
+const api = measureApi({ n: n ?? 10_000, seed });
+const queue = () => measureQueue({ n: n ?? 10_000, seed, killMs: 1_000 });
+const sync = measureSync({ n: n ?? 500, seed });
+const hostile = () => measureHostile({ n: n ?? 2_000, seed })();
+const ipc = () => measureIpc({ n: n ?? 1_000_000, seed })();
+const clock = measureClock({ n: n ?? 400, seed });
+const net = measureNet({ n: n ?? 1_000, seed });
+const hands = measureHands({ n: n ?? 100, seed });
 const measures = {
   api,
   clock,
@@ -54,4 +47,4 @@ const measures = {
   pages,
   sync,
 };
-process.exitCode = await runMeasures(measures, [...positionals, ...(values.json ? ['--json'] : [])]);
+process.exitCode = await runMeasures(measures, asked);

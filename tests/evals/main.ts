@@ -1,4 +1,5 @@
 import { runMeasures } from '#tests/measures/measure.ts';
+import { measureArgs } from '#tests/measures/measure-args.ts';
 import { measureAlive } from './alive.ts';
 import { measureBoards } from './boards.ts';
 import { measureClaimPairs } from './claim-pairs.ts';
@@ -33,5 +34,5 @@ process.exitCode = await runMeasures(
     coach: measureCoach,
     forms: () => measureForms(),
   },
-  process.argv.slice(2),
+  measureArgs(process.argv.slice(2)),
 );

@@ -1,3 +1,5 @@
+import type { MeasureArgs } from './measure-args.ts';
+
 /** One figure, with what it is a ratio to and whether the goal holds. */
 export interface Row {
   name: string;
@@ -15,14 +17,18 @@ export interface Row {
 export type Measures = Record<string, () => Promise<Row[]>>;
 
 /** Runs the named groups (all without a name) and prints their rows; exit code 1 where one does not hold. */
-export async function runMeasures(measures: Measures, argv: readonly string[]): Promise<number> {
-  const json = argv.includes('--json');
-  const names = argv.filter((argument) => !argument.startsWith('--'));
+export async function runMeasures(measures: Measures, asked: MeasureArgs): Promise<number> {
+  const { names, json, help } = asked;
+  const known = `Known: ${Object.keys(measures).join(', ')}.\n`;
+  if (help) {
+    process.stdout.write(
+      `[NAME ...] [--n N] [--seed N] [--json]: the measures of these names, or all. ${known}`,
+    );
+    return 0;
+  }
   const unknown = names.filter((name) => !(name in measures));
   if (unknown.length > 0) {
-    process.stderr.write(
-      `There is no measure ${unknown.join(', ')}. Known: ${Object.keys(measures).join(', ')}.\n`,
-    );
+    process.stderr.write(`There is no measure ${unknown.join(', ')}. ${known}`);
     return 2;
   }
   const rows: Row[] = [];
