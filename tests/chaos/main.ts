@@ -13,6 +13,7 @@ import { measureLocks } from './locks.ts';
 import { measureNet } from './net/measure-net.ts';
 import { measurePages } from './pages.ts';
 import { measureQueue } from './queue/measure-queue.ts';
+import { measureSoak } from './soak/measure-soak.ts';
 import { measureSteps } from './steps.ts';
 import { measureSync } from './sync/measure-sync.ts';
 
@@ -28,6 +29,7 @@ const sync = measureSync({ n: n ?? 500, seed });
 const hostile = () => measureHostile({ n: n ?? 2_000, seed })();
 const ipc = () => measureIpc({ n: n ?? 1_000_000, seed })();
 const clock = measureClock({ n: n ?? 400, seed });
+const soak = measureSoak({ n: n ?? 480, seed });
 const net = measureNet({ n: n ?? 1_000, seed });
 const hands = measureHands({ n: n ?? 100, seed });
 const measures = {
@@ -43,6 +45,7 @@ const measures = {
   locks: measureLocks,
   net,
   queue,
+  soak,
   steps,
   pages,
   sync,
