@@ -15,7 +15,7 @@ export interface MeasureArgs {
 export function measureArgs(argv: readonly string[]): MeasureArgs {
   try {
     const { values, positionals } = parseArgs({
-      args: [...argv],
+      args: argv[0] === '--' ? argv.slice(1) : [...argv],
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },

@@ -10,7 +10,7 @@ export interface AutoQuota {
 }
 
 /** So many days are remembered, so that a clock that is set to and fro gives none of them anew. */
-const DAYS = 14;
+const DAYS = 100;
 
 /** The day's number stands in the database before the form goes out, so that no restart forgets it. */
 export function createAutoQuota(

@@ -54,6 +54,10 @@ export function liveThrough(db: Db, { steps, seed }: { steps: number; seed: numb
     raised: repos.meta,
     clock,
   });
+  const timeZone = process.env['TZ'] ?? 'UTC';
+  const minute = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  const dayOf = (ms: number) => day.format(new Date(ms));
   const reminded = new Map<string, number>();
   const sentOn = new Map<string, number>();
   const calls: { at: number; cost: number }[] = [];
@@ -114,9 +118,7 @@ export function liveThrough(db: Db, { steps, seed }: { steps: number; seed: numb
     const kept: any = { applications: [application], items: [item], people: [] };
     const agenda = () => agendaOf(kept, settings, clock.now());
     for (const { remindAt, day } of agenda()) {
-      const local = new Intl.DateTimeFormat('sv-SE', {
-        ...{ timeZone: process.env['TZ'] ?? 'UTC', dateStyle: 'short', timeStyle: 'short' },
-      }).format(new Date(remindAt));
+      const local = minute.format(new Date(remindAt));
       if (local !== `${day} ${String(settings.hour).padStart(2, '0')}:00`)
         fault(`a reminder of ${day} would come at ${local}`);
     }
@@ -173,10 +175,6 @@ export function liveThrough(db: Db, { steps, seed }: { steps: number; seed: numb
         at: clock.now().toISOString(),
       },
     });
-    const dayOf = (ms: number) =>
-      new Intl.DateTimeFormat('sv-SE', { timeZone: process.env['TZ'] ?? 'UTC', dateStyle: 'short' }).format(
-        new Date(ms),
-      );
     // What a clock that was ahead wrote down still counts.
     const today = calls
       .filter((call) => dayOf(call.at) >= dayOf(at))

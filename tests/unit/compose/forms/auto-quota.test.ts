@@ -24,3 +24,14 @@ it('gives no day anew where the clock is set to and fro', () => {
   clock.forward(-3 * 86_400_000);
   expect(quota.take()).toBe(false);
 });
+
+it('gives no day anew where the clock goes through a month and is set back', () => {
+  const { repositories, clock } = openTestDb();
+  const quota = createAutoQuota(repositories.meta, () => 1, clock);
+  for (let day = 0; day < 30; day += 1) {
+    expect(quota.take()).toBe(true);
+    clock.forward(86_400_000);
+  }
+  clock.forward(-30 * 86_400_000);
+  expect(quota.take()).toBe(false);
+});
