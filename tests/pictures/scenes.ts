@@ -59,7 +59,11 @@ export const SCENES: readonly Scene[] = [
     name: 'review-form',
     show: async (window) => {
       await approveAll(window, 'Letter');
-      await openQuestion(window, 'Form');
+      const dialog = await openQuestion(window, 'Form');
+      const picture = dialog.getByRole('img', { name: /filled form/ });
+      await expect
+        .poll(() => picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth), LONG)
+        .toBeGreaterThan(0);
     },
   },
   {
