@@ -16,6 +16,8 @@ const TYPED = new Set<ReadField['type']>([
 /** Takes out of a box for text what it did not take; an empty box beats a wrong one. What can't be emptied stays, and is reported. */
 export async function clearField(frames: readonly Frame[], field: ReadField): Promise<void> {
   const frame = frames[field.frameIndex];
+  // A slider always stands somewhere.
+  if (field.widget === 'slider') return;
   if (frame === undefined || frame.isDetached() || !TYPED.has(field.type)) return;
   for (const mark of field.marks) {
     const element = frame.locator(`[data-jobai-field="${mark}"]`);

@@ -119,7 +119,7 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
       : profileValue(context.profile, keyToFill(field), nth);
   const value = held === '' ? null : fitValue(field, held);
   if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
-  if (field.current !== '' && field.error === '')
+  if (field.current !== '' && field.error === '' && !standsAnyway(field))
     return { kind: 'leave', status: 'skipped', reason: `the page had filled in "${field.current}"` };
   if (endsNot(field, situation)) return { kind: 'leave', status: 'skipped', reason: 'you still work there' };
   if (field.required)
@@ -128,6 +128,11 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
       reason: held === '' ? 'nothing is known about this' : `"${held}" is none of its choices`,
     };
   return { kind: 'leave', status: 'skipped', reason: 'optional, and nothing is known about this' };
+}
+
+/** A slider stands somewhere before anybody moved it: where it must be answered, that is no answer. */
+function standsAnyway({ widget, required }: ReadField): boolean {
+  return widget === 'slider' && required;
 }
 
 /** Many forms want their privacy terms agreed to and do not mark it, and say so only once they are sent. */

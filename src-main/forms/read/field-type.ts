@@ -7,7 +7,6 @@ const BY_INPUT_TYPE: Readonly<Record<string, FieldType>> = {
   tel: 'tel',
   url: 'url',
   number: 'number',
-  range: 'number',
   date: 'date',
   month: 'date',
   'datetime-local': 'date',
@@ -36,6 +35,8 @@ export function typeOfControl(raw: RawControl): FieldType {
       return 'file';
     case 'switch':
       return raw.inputType === 'checkbox' ? 'checkbox' : 'toggle';
+    case 'slider':
+      return 'number';
     case 'buttons':
       return raw.options.length > 2 ? 'radio' : 'toggle';
     case 'input': {

@@ -10,9 +10,11 @@ import { goesAway } from './in-page/goes-away.ts';
 import { labelTools } from './in-page/label-tools.ts';
 import { needTools } from './in-page/need-tools.ts';
 import { overTools } from './in-page/over-tools.ts';
+import { proxyTools } from './in-page/proxy-tools.ts';
 import { questionTools } from './in-page/question-tools.ts';
 import { scopeTools } from './in-page/scope-tools.ts';
 import { sightTools } from './in-page/sight-tools.ts';
+import { sliderTools } from './in-page/slider-tools.ts';
 import { traitTools } from './in-page/trait-tools.ts';
 import { uploadTools } from './in-page/upload-tools.ts';
 import { valueTools } from './in-page/value-tools.ts';
@@ -33,14 +35,16 @@ export function pageScript(markPrefix: string): string {
     const labels = (${labelTools})(dom, drawn);
     const questions = (${questionTools})(dom, labels);
     const scope = (${scopeTools})(dom);
-    const widgets = (${widgetTools})(dom, sight, drawn, uploads);
-    const values = (${valueTools})(dom, widgets, drawn);
+    const sliders = (${sliderTools})(sight);
+    const widgets = (${widgetTools})(dom, sight, drawn, uploads, sliders);
+    const values = (${valueTools})(dom, widgets, drawn, sliders);
     const dates = (${datePartTools})(dom);
-    const traits = (${traitTools})(dom, sight, drawn);
+    const traits = (${traitTools})(dom, sight, drawn, sliders);
     const blocks = (${blockTools})(dom);
     const need = (${needTools})(dom, labels, drawn);
     const over = (${overTools})(dom, ${goesAway});
-    return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks, over }, ${JSON.stringify(markPrefix)});
+    const proxies = (${proxyTools})(dom, sight, labels, widgets, drawn, sliders);
+    return (${collectControls})({ dom, sight, labels, questions, scope, drawn, widgets, values, dates, need, traits, blocks, over, proxies }, ${JSON.stringify(markPrefix)});
   })()`;
 }
 

@@ -15,6 +15,7 @@ export interface RawControl {
     | 'radio-widget'
     | 'buttons'
     | 'switch'
+    | 'slider'
     | 'upload';
   /** An input's type, lower case; empty for others. */
   inputType: string;

@@ -8,7 +8,7 @@ export interface ReadField extends FormField {
   /** Index into the frames that were read. */
   frameIndex: number;
   /** How the page draws it, where the type alone does not tell. */
-  widget: 'native' | 'custom';
+  widget: 'native' | 'custom' | 'slider';
   /** What stands in it now, chosen options by label, several a line each. */
   current: string;
   /** Can't be changed by a person. */

@@ -53,10 +53,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         key: classifyField(field),
         marks: members.map((member) => member.mark),
         frameIndex,
-        widget:
-          first.kind === 'input' || first.kind === 'textarea' || first.kind === 'select'
-            ? ('native' as const)
-            : ('custom' as const),
+        widget: widgetOf(first),
         current: currentOf(members),
         locked: members.every(
           (member) => member.disabled || (member.readOnly && first.kind === 'input' && type !== 'date'),
@@ -95,6 +92,11 @@ function limitsOf([first, ...others]: readonly [RawControl, ...RawControl[]]): P
 /** How a date is to be written, from all that stands around its box, what is nearest first. */
 function formatOf({ placeholder, help, labels, near }: RawControl): string | null {
   return dateFormatIn([placeholder, help, ...labels, near]) ?? formatOfExample(placeholder);
+}
+
+function widgetOf({ kind }: RawControl): ReadField['widget'] {
+  if (kind === 'slider') return 'slider';
+  return kind === 'input' || kind === 'textarea' || kind === 'select' ? 'native' : 'custom';
 }
 
 /** What is said around an upload beside its label: many labels say only "Document". */

@@ -13,6 +13,7 @@ import { place } from './place.ts';
 import { radio } from './radio.ts';
 import { richText } from './rich-text.ts';
 import { select } from './select.ts';
+import { slider } from './slider.ts';
 import { text } from './text.ts';
 import { toggle } from './toggle.ts';
 import { typedText } from './typed-text.ts';
@@ -22,6 +23,7 @@ export const DRIVERS: readonly Driver[] = [
   phoneParts,
   phone,
   place,
+  slider,
   text,
   dateParts,
   calendarFirst,

@@ -7,6 +7,6 @@ const TYPES = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea']);
 export const text: Driver = {
   name: 'text',
   quiet: true,
-  fits: (field) => TYPES.has(field.type) && field.maxLengths.length === 1,
+  fits: (field) => TYPES.has(field.type) && field.widget !== 'slider' && field.maxLengths.length === 1,
   fill: (spot, { value }) => putText(spot, value),
 };

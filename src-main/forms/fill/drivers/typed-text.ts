@@ -10,6 +10,7 @@ export const typedText: Driver = {
   name: 'typed-text',
   fits: (field) =>
     TYPES.has(field.type) &&
+    field.widget !== 'slider' &&
     field.parts.length === 0 &&
     field.maxLengths.length === 1 &&
     field.picker !== 'only',

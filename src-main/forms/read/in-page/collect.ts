@@ -6,6 +6,7 @@ import type { DrawnTools } from './drawn-tools.ts';
 import type { LabelTools } from './label-tools.ts';
 import type { NeedTools } from './need-tools.ts';
 import type { OverTools } from './over-tools.ts';
+import type { ProxyTools } from './proxy-tools.ts';
 import type { QuestionTools } from './question-tools.ts';
 import type { ScopeTools } from './scope-tools.ts';
 import type { SightTools } from './sight-tools.ts';
@@ -27,15 +28,29 @@ interface Tools {
   traits: TraitTools;
   blocks: BlockTools;
   over: OverTools;
+  proxies: ProxyTools;
 }
 
 /** Runs in the page. Lists every control of one document in the order of reading, and marks each so that it can be found again. */
 export function collectControls(
-  { dom, sight, labels, questions, scope, widgets, values, dates, need, drawn, traits, blocks, over }: Tools,
+  {
+    dom,
+    sight,
+    labels,
+    questions,
+    scope,
+    widgets,
+    values,
+    dates,
+    need,
+    drawn,
+    traits,
+    blocks,
+    over,
+    proxies,
+  }: Tools,
   markPrefix: string,
 ): RawDocument {
-  const DROP =
-    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn/i;
   const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
   const LONGEST_HEADING = 100;
   /** A sentence that asks, whatever mark stands behind it. */
@@ -135,51 +150,6 @@ export function collectControls(
     return box === undefined || box.matches('body, main, html') ? null : box;
   };
 
-  /** Lists fade or narrow the box that is typed into once something is chosen; what is drawn around it can still be seen. */
-  const drawnAround = (element: Element): boolean =>
-    dom
-      .ancestors(element, 5)
-      .filter((at) =>
-        /control|select|combo|autocomplete|dropdown|picker/i.test(at.getAttribute('class') ?? ''),
-      )
-      .some((at) => {
-        const inside = [...at.querySelectorAll('input:not([type=hidden]), textarea')];
-        const others = inside.filter((one) => one !== element && !sight.ariaHidden(one));
-        return others.length === 0 && sight.seen(at) && at.getBoundingClientRect().height >= 16;
-      });
-
-  const visibleByProxy = (element: Element): boolean => {
-    if (sight.seen(element)) return true;
-    if (isChoice(element)) {
-      const drawnAs = dom.ancestors(element, 3).find((at) => at.matches('[role=radio], [role=checkbox]'));
-      return [...labels.tiedLabels(element), ...(drawnAs === undefined ? [] : [drawnAs])].some(sight.seen);
-    }
-    if (/^(switch|checkbox)$/.test(widgets.role(element))) {
-      const label = element.closest('label');
-      return label !== null && element.checkVisibility() && sight.seen(label);
-    }
-    // Empty parts of a date are drawn only once the date is gone into.
-    if (widgets.role(element) === 'spinbutton') {
-      const group = dom.ancestors(element, 5).find((at) => at.matches('[role=group]'));
-      return group !== undefined && sight.seen(group) && sight.hasArea(element) && element.checkVisibility();
-    }
-    if (element instanceof HTMLSelectElement && widgets.SOURCE_SELECT.test(element.className)) {
-      const drawn = element.nextElementSibling;
-      return drawn !== null && sight.seen(drawn);
-    }
-    if (element instanceof HTMLSelectElement && drawn.drawnFor(element) !== null) return true;
-    if (element instanceof HTMLInputElement && element.type === 'file') {
-      if (labels.tiedLabels(element).some((label) => sight.seen(label))) return true;
-      for (const at of dom.ancestors(element, 5)) {
-        if (at.matches('form, body')) return false;
-        if (sight.seen(at) && DROP.test(dom.wordsOf(at))) return true;
-      }
-    }
-    const combo = widgets.comboAround(element);
-    if (combo !== null && sight.seen(combo) && sight.rendered(element)) return true;
-    return widgets.kindOf(element) === 'combobox' && drawnAround(element);
-  };
-
   const typeOf = (element: Element, kind: RawControl['kind']): string => {
     if (kind === 'upload') return 'file';
     if (kind === 'switch') return widgets.role(element) === 'checkbox' ? 'checkbox' : '';
@@ -244,7 +214,7 @@ export function collectControls(
       members.some((at) => dom.contains(at, other) || dom.contains(other, at)) ||
       sight.ariaHidden(other);
     if (box !== null && !containers.includes(box)) containers.push(box);
-    const visible = !hidden && visibleByProxy(element);
+    const visible = !hidden && proxies.visible(element);
     const proxied = visible && !sight.seen(element);
     const mark = `${markPrefix}${controls.length}`;
     element.setAttribute('data-jobai-field', mark);

@@ -4,7 +4,7 @@ import type { DrawnTools } from './drawn-tools.ts';
 /** Runs in the page. Collects the texts that may name a control, the best first. */
 export function labelTools(dom: DomTools, drawn: DrawnTools) {
   const CONTROLS =
-    'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch]';
+    'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch], [role=slider]';
   const OPENERS = 'button, a, [role=button]';
   const LONGEST = 600;
 

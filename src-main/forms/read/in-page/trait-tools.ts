@@ -2,9 +2,10 @@ import type { FieldLimits } from '#shared/domain/field-limits.ts';
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 import type { SightTools } from './sight-tools.ts';
+import type { SliderTools } from './slider-tools.ts';
 
 /** Runs in the page. Tells how a box takes what is put in: by a calendar, in several boxes, behind a prefix. */
-export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools) {
+export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, sliders: SliderTools) {
   const CALENDAR =
     /(^|[\s_-])(date-?picker|flatpickr|hasdatepicker|datepicker-input|react-datepicker|calendar-input|date-?input|pickadate)/i;
   const OPENS =
@@ -75,6 +76,7 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools) 
 
   /** What a box's own markup lets in; of a form that the browser does not check, what can be typed at all. */
   const limitsOf = (element: Element): FieldLimits | null => {
+    if (sliders.isSlider(element)) return sliders.limitsOf(element);
     const input = element instanceof HTMLInputElement ? element : null;
     if (input === null && !(element instanceof HTMLTextAreaElement)) return null;
     const limits: FieldLimits = {};

@@ -1,9 +1,10 @@
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
+import type { SliderTools } from './slider-tools.ts';
 import type { WidgetKind, WidgetTools } from './widget-tools.ts';
 
 /** Runs in the page. Reads what a control offers and what stands in it. */
-export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTools) {
+export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTools, sliders: SliderTools) {
   type Option = { value: string; label: string };
   const CHOSEN =
     '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=-multiValue] > :first-child, [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i]';
@@ -163,6 +164,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
   };
 
   const currentOf = (element: Element, kind: WidgetKind): string => {
+    if (kind === 'slider') return sliders.standing(element);
     if (element instanceof HTMLSelectElement) return ofChosen(element);
     if (element instanceof HTMLTextAreaElement) return element.value;
     if (element instanceof HTMLInputElement && kind === 'input') {

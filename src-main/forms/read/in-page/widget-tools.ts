@@ -1,6 +1,7 @@
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 import type { SightTools } from './sight-tools.ts';
+import type { SliderTools } from './slider-tools.ts';
 import type { UploadTools } from './upload-tools.ts';
 
 export type WidgetKind =
@@ -13,10 +14,17 @@ export type WidgetKind =
   | 'radio-widget'
   | 'buttons'
   | 'switch'
+  | 'slider'
   | 'upload';
 
 /** Runs in the page. Tells which elements are controls, and of which kind. */
-export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, uploads: UploadTools) {
+export function widgetTools(
+  dom: DomTools,
+  sight: SightTools,
+  drawn: DrawnTools,
+  uploads: UploadTools,
+  sliders: SliderTools,
+) {
   const TEXTUAL = /^(text|search|email|tel|url|number|)$/;
   const CALENDAR = /^dialog$/;
   const DIAL_CODE = /^[^\p{L}\d+]*(\p{L}{2,3} )?\(?\+\d{1,4}\)?$/u;
@@ -170,8 +178,9 @@ export function widgetTools(dom: DomTools, sight: SightTools, drawn: DrawnTools,
       const isDrawn = element.getAttribute('aria-hidden') === 'true' || drawn.isStoodFor(element);
       return isDrawn ? null : 'select';
     }
+    if (sliders.isSlider(element)) return 'slider';
     if (element instanceof HTMLInputElement) {
-      if (/^(submit|button|image|reset)$/.test(element.type)) return null;
+      if (/^(range|submit|button|image|reset)$/.test(element.type)) return null;
       if (element.type === 'radio' && drawn.inMenu(element)) return null;
       if (
         dom.ancestors(element, 2).some((at) => buttonsIn(at).length > 0) &&
