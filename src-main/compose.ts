@@ -152,7 +152,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     piece: telemetry.piece,
     browsing: (outsideRun) =>
       composeBrowsing({
-        ...{ dataDir, offline, db, repos, settings, board, http, log, clock, findOffers },
+        ...{ dataDir, offline, db, repos, settings, secrets, board, http, log, clock, findOffers },
         documents: documents.store,
         portsOutsideRun: outsideRun,
       }),
@@ -229,9 +229,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       const { store } = documents;
       return createDoctor({
         ...{ dataDir, file: db.file, backupsDir, search, queue: background.queue, clock },
-        settings,
-        secrets,
-        llm,
+        ...{ settings, secrets, llm, browserAddress: browsing.address },
         models: models.models,
         board,
         documents: store,

@@ -1,16 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { explainGone } from './browser-closed.ts';
 import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from './browser-page.ts';
-import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
-import { findChrome } from './find-chrome.ts';
+import type { EgressGate } from './egress/egress-gate.ts';
 import { createFrontTab } from './front-tab.ts';
-import { attachChrome, launchChrome } from './launch.ts';
 import { ledInside } from './led-inside.ts';
+import { type StartedBrowser, startBrowser } from './start-browser.ts';
 import type { TakeoverListener } from './takeover.ts';
-import { type BrowserRequest, tellRequests } from './tell-requests.ts';
+import type { BrowserRequest } from './tell-requests.ts';
 import type { IsPlaceInside } from './watch-servers.ts';
 
 export interface BrowserHostOptions {
@@ -23,8 +21,11 @@ export interface BrowserHostOptions {
   extraArgs?: readonly string[] | undefined;
   /** Tells addresses of the user's own network, which no page of the web may reach. */
   isInside: IsPlaceInside;
-  /** Attach to a running browser at this CDP address instead of starting one. */
-  attachEndpoint?: string | undefined;
+  /**
+   * The address of a browser that runs already and speaks the DevTools protocol, to attach to instead of starting one; empty
+   * starts one. May throw why none may be used. Another than at the last tab counts once no tab is open.
+   */
+  address?: (() => Promise<string>) | undefined;
   /** How long a site may take to answer what its page asks for or sends, in ms. */
   answerMs?: number | undefined;
 }
@@ -49,14 +50,12 @@ export interface BrowserHost {
   close(): Promise<void>;
 }
 
-interface Opened {
-  context: BrowserContext;
-  gate: EgressGate;
-  /** Closes our browser; lets go of one that the user started. */
-  leave(): Promise<void>;
-}
 interface Running {
-  opened: Promise<Opened>;
+  opened: Promise<StartedBrowser>;
+  /** Where it runs; empty for our own. */
+  address: string;
+  /** How many tabs of ours are open in it. */
+  tabs: number;
   forget(): void;
 }
 
@@ -69,52 +68,39 @@ const DEAF: TakeoverListener = { onTakeover: () => undefined, onReleased: () => 
 export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   let running: Running | null = null;
 
-  const guard = async (context: BrowserContext): Promise<EgressGate> => {
-    const gate = await createEgressGate(context, options.log, options.isInside);
-    if (options.onRequest !== undefined) tellRequests(context, gate.stopped, options.onRequest);
-    return gate;
-  };
-  const start = async (forget: () => void): Promise<Opened> => {
-    if (options.attachEndpoint !== undefined && options.attachEndpoint !== '') {
-      const { browser, context } = await attachChrome(options.attachEndpoint);
-      browser.once('disconnected', forget);
-      return { context, gate: await guard(context), leave: () => browser.close() };
-    }
-    const { executablePath, headless } = options.settings();
-    mkdirSync(options.profileDir, { recursive: true });
-    const context = await launchChrome({
-      executablePath: findChrome({ configured: executablePath }),
-      profileDir: options.profileDir,
-      headless,
-      extraArgs: options.extraArgs ?? [],
-    });
-    context.once('close', forget);
-    const gate = await guard(context);
-    options.log.info('the browser was started', { headless });
-    return { context, gate, leave: () => context.close() };
-  };
   const front = createFrontTab();
-  const browser = (): Promise<Opened> => {
-    if (running !== null) return running.opened;
+  const browser = async (): Promise<Running> => {
+    const address = (await options.address?.()) ?? '';
+    if (running !== null && (running.address === address || running.tabs > 0)) return running;
+    const last = running;
+    void last?.opened.then((opened) => opened.leave()).catch(() => undefined);
     // An old browser's end must not make us forget a new one.
     const forget = (): void => {
       if (running === mine) running = null;
     };
-    const mine: Running = { opened: start(forget), forget };
+    const mine: Running = { opened: startBrowser(options, address, forget), address, tabs: 0, forget };
     running = mine;
     mine.opened.catch(forget);
-    return mine.opened;
+    return mine;
+  };
+  const tabIn = async (used: Running): Promise<{ page: Page; gate: EgressGate }> => {
+    const { newPage, gate } = await used.opened;
+    const page = await newPage();
+    used.tabs += 1;
+    page.once('close', () => {
+      used.tabs -= 1;
+    });
+    return { page, gate };
   };
   const newTab = async (): Promise<{ page: Page; gate: EgressGate }> => {
-    const { context, gate } = await browser();
-    const used = running;
+    const used = await browser();
+    await used.opened;
     try {
-      return { page: await context.newPage(), gate };
+      return await tabIn(used);
     } catch {
       // It was closed between two jobs, before its end was noticed.
-      used?.forget();
-      const again = await browser();
-      return { page: await again.context.newPage(), gate: again.gate };
+      used.forget();
+      return tabIn(await browser());
     }
   };
 
@@ -137,7 +123,9 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
 
   return {
     warm() {
-      void browser().catch(() => undefined);
+      void browser()
+        .then(({ opened }) => opened)
+        .catch(() => undefined);
     },
     async open(url, { label, signal, listener = DEAF, timeoutMs = 30_000, named = false }) {
       signal.throwIfAborted();

@@ -37,6 +37,9 @@ export async function launchChrome(options: LaunchOptions): Promise<BrowserConte
   }
 }
 
+/** How long a browser elsewhere may take to answer, in ms. */
+const ATTACH_MS = 15_000;
+
 /**
  * Attaches to a browser that the user started with a debugging port, or to one elsewhere, whose address may carry a token
  * (`?token=...`). Throws `ExternalServiceError` when it can't be reached, without the token.
@@ -44,12 +47,12 @@ export async function launchChrome(options: LaunchOptions): Promise<BrowserConte
 export async function attachChrome(endpoint: string): Promise<{ browser: Browser; context: BrowserContext }> {
   const { chromium } = await import('playwright-core');
   try {
-    const browser = await chromium.connectOverCDP(endpoint);
+    const browser = await chromium.connectOverCDP(endpoint, { timeout: ATTACH_MS });
     return { browser, context: browser.contexts()[0] ?? (await browser.newContext()) };
   } catch {
     // What Playwright says of it names the whole address.
     throw new ExternalServiceError(
-      `No browser answers at ${withoutToken(endpoint)}. Start Chrome there with a debugging port, or start JobAI without that address.`,
+      `No browser answers at ${withoutToken(endpoint)}. Start Chrome there with a debugging port, or take that address out of Settings > Browser.`,
       { retryable: true, details: { reason: 'chrome-attach' } },
     );
   }

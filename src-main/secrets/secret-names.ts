@@ -10,6 +10,7 @@ export const SECRETS: readonly { name: string; label: string }[] = [
   { name: 'ADZUNA_APP_KEY', label: 'Adzuna: application key' },
   { name: 'USAJOBS_EMAIL', label: 'USAJOBS: your e-mail address there' },
   { name: 'USAJOBS_API_KEY', label: 'USAJOBS: key' },
+  { name: 'BROWSER_KEY', label: 'A browser elsewhere: its key' },
   { name: 'SUPABASE_JWT_SECRET', label: 'Supabase: JWT secret' },
 ];
 

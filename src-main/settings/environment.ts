@@ -21,6 +21,8 @@ const VARIABLES: Record<string, Put> = {
     Object.assign(patch, { browser: { ...patch.browser, executablePath: value } }),
   JOBAI_HEADLESS: (patch, value) =>
     Object.assign(patch, { browser: { ...patch.browser, headless: flag(value) } }),
+  JOBAI_BROWSER_ADDRESS: (patch, value) =>
+    Object.assign(patch, { browser: { ...patch.browser, address: value } }),
   JOBAI_LLM: (patch, value) => Object.assign(patch, { llm: { ...patch.llm, enabled: flag(value) } }),
   JOBAI_SEARXNG_URL: (patch, value) =>
     Object.assign(patch, { webSearch: { engine: 'searxng', searxngUrl: value } }),

@@ -27,10 +27,23 @@ export type ModelTier = z.infer<typeof ModelTier>;
 const TierModels = z.partialRecord(ModelTier, z.string().min(1));
 const ModelChoice = z.object({ provider: z.string(), model: z.string().min(1) });
 
+/** Where a browser is that runs already. What follows a `?` opens its door, and has its place among the keys. */
+const BrowserAddress = z
+  .url({
+    protocol: /^(https?|wss?)$/,
+    error:
+      'that is no address of a browser; it looks like http://127.0.0.1:9222 or wss://browsers.example.org',
+  })
+  .refine((address) => !/[?#]/.test(address) && URL.parse(address)?.username === '', {
+    message: 'leave out all that opens its door, such as ?token=...: that is kept among your keys',
+  });
+
 const BrowserSettings = z.object({
   /** Absolute path; empty finds the installed Chrome. */
   executablePath: z.string(),
   headless: z.boolean(),
+  /** A browser that runs already, here or elsewhere, in place of the installed one; empty starts that. */
+  address: z.union([z.literal(''), BrowserAddress]),
   /** What left with a form is compared with what was approved; the receipt says what was not in it. */
   compareSent: z.boolean(),
   /** How many forms a day a search may send without a look of the user's; practice does not count. */
@@ -161,7 +174,7 @@ export const DEFAULT_SETTINGS: Settings = {
   blockedCompanies: [],
   letterTone: 'professional',
   letterStyle: LetterStyle.parse({}),
-  browser: { executablePath: '', headless: false, compareSent: true, autoPerDay: 10 },
+  browser: { executablePath: '', headless: false, address: '', compareSent: true, autoPerDay: 10 },
   llm: {
     enabled: true,
     order: ['groq', 'groq-2', 'openrouter', 'openrouter-2', 'gemini'],

@@ -5,12 +5,14 @@ import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { knowOwnBoard } from '#main/forms/vendors/own-board.ts';
 import type { Http } from '#main/http/http.ts';
+import type { Secrets } from '#main/secrets/create-secrets.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { atFirstCall } from '../common/at-first-call.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { LazyBoard } from '../finding/lazy-board.ts';
 import type { FindOffers } from '../forms/answer-offers.ts';
 import { tellBrowsed } from '../system/outbound.ts';
+import { BROWSER_KEY, browserAddress } from './browser-address.ts';
 import { createBrowserDoor } from './browser-door.ts';
 import { createLiveTabs } from './live-tabs.ts';
 import { createInsideCheck, createPageAddressCheck, openChecked } from './page-address.ts';
@@ -22,6 +24,7 @@ export interface BrowsingDeps {
   db: Db;
   repos: Repositories;
   settings: SettingsStore;
+  secrets: Pick<Secrets, 'get'>;
   documents: DocumentStore;
   board: LazyBoard;
   http: Pick<Http, 'isNamed'>;
@@ -36,9 +39,16 @@ const THIS_MACHINE_ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127
 /** The browser and all that works in it. What fills forms is loaded with the first form. */
 export function composeBrowsing(deps: BrowsingDeps) {
   const { db, repos, settings, documents, board, log, clock } = deps;
+  const address = () =>
+    browserAddress({
+      address: () => settings.get().browser.address,
+      key: () => deps.secrets.get(BROWSER_KEY),
+      offline: deps.offline,
+    });
   const chrome = createBrowserHost({
     profileDir: join(deps.dataDir, 'browser-profile'),
     settings: () => settings.get().browser,
+    address,
     extraArgs: deps.offline ? THIS_MACHINE_ALONE : [],
     onRequest: tellBrowsed(repos.outbound, clock, log),
     isInside: createInsideCheck(),
@@ -76,6 +86,7 @@ export function composeBrowsing(deps: BrowsingDeps) {
   });
   return {
     door: createBrowserDoor({ tabs, host, handOverMs, fillOne }),
+    address,
     warm: host.warm,
     close: host.close,
     fillForm: atFirstCall(async () => {

@@ -5,7 +5,7 @@ import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
 
 export function BrowserSection({ settings, save }: SectionProps) {
-  const { executablePath, headless, compareSent, autoPerDay } = settings.browser;
+  const { executablePath, address, headless, compareSent, autoPerDay } = settings.browser;
   return (
     <Section
       title="Browser"
@@ -17,6 +17,13 @@ export function BrowserSection({ settings, save }: SectionProps) {
         placeholder="Found by itself"
         value={executablePath}
         onCommit={(path) => save({ browser: { executablePath: path.trim() } })}
+      />
+      <CommitInput
+        label="A browser that runs already"
+        description="In place of your Chrome: one started with a debugging port, or one on another machine. Its key, where it wants one, is under Keys. Counts once no form is open."
+        placeholder="http://127.0.0.1:9222"
+        value={address}
+        onCommit={(typed) => save({ browser: { address: typed.trim() } })}
       />
       <Switch
         label="Fill in forms in a visible window"

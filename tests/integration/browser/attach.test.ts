@@ -46,6 +46,42 @@ describe('a browser elsewhere, behind a door that asks for a token', () => {
     expect(browser.exitCode).toBeNull();
   });
 
+  it('is used once no tab is open in the one before, and let go of again', async () => {
+    let address = '';
+    const host = hostWith(async () => address);
+    const open = () =>
+      host.open(pages.url('plain.html'), { label: 'test', signal: AbortSignal.timeout(30_000) });
+    const own = await open();
+    address = addressWith(TOKEN);
+    const beside = await open();
+    expect(beside.page.context()).toBe(own.page.context());
+    await Promise.all([own.close(), beside.close()]);
+    const there = await open();
+    expect(there.page.context()).not.toBe(own.page.context());
+    await there.close();
+    await host.close();
+    expect(browser.exitCode).toBeNull();
+  });
+
+  it('leaves no service worker between a page and the door to the network', async () => {
+    const host = hostAt(TOKEN);
+    const visit = () =>
+      host.open(pages.url('plain.html'), { label: 'test', signal: AbortSignal.timeout(30_000) });
+    const tab = await visit();
+    // The browser is the user's, and has such a worker from another day.
+    await tab.page.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    await tab.close();
+    const again = await visit();
+    expect(await again.page.evaluate(() => fetch('/from-worker').then((answer) => answer.text()))).not.toBe(
+      'worker',
+    );
+    await again.close();
+    await host.close();
+  });
+
   it('is told apart from one that is not there, and no message holds the token', async () => {
     const failure = await hostAt('wrong-4712')
       .open(pages.url('plain.html'), { label: 'test', signal: AbortSignal.timeout(30_000) })
@@ -55,14 +91,20 @@ describe('a browser elsewhere, behind a door that asks for a token', () => {
   });
 });
 
-function hostAt(token: string) {
+function addressWith(token: string): string {
   const { port } = door.address() as AddressInfo;
+  return `ws://127.0.0.1:${port}/browser?token=${token}`;
+}
+
+const hostAt = (token: string) => hostWith(async () => addressWith(token));
+
+function hostWith(address: () => Promise<string>) {
   return createBrowserHost({
-    profileDir: join(folder, 'unused'),
+    profileDir: join(folder, 'own'),
     settings: () => ({ executablePath: '', headless: true }),
     isInside: async () => true,
     log: silentLog,
-    attachEndpoint: `ws://127.0.0.1:${port}/browser?token=${token}`,
+    address,
   });
 }
 
