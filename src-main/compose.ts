@@ -215,6 +215,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     readMail: documents.readMail,
     sample: documents.sample,
     browser: browsing.door,
+    browserFiles: browsing.files,
     door,
     sync,
     logLines: logging.tail,
@@ -229,7 +230,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
       const { store } = documents;
       return createDoctor({
         ...{ dataDir, file: db.file, backupsDir, search, queue: background.queue, clock },
-        ...{ settings, secrets, llm, browserAddress: browsing.address },
+        ...{ settings, secrets, llm, browserAddress: browsing.address, findBrowser: browsing.find },
         models: models.models,
         board,
         documents: store,

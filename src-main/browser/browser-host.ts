@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core';
-import type { Logger } from '#agents/ports.ts';
 import { ExternalServiceError, ValidationError } from '#shared/errors/index.ts';
 import { explainGone } from './browser-closed.ts';
 import { type BrowserPage, type BrowserPageOptions, prepareBrowserPage } from './browser-page.ts';
 import type { EgressGate } from './egress/egress-gate.ts';
 import { createFrontTab } from './front-tab.ts';
 import { ledInside } from './led-inside.ts';
-import { type StartedBrowser, startBrowser } from './start-browser.ts';
+import { type StartedBrowser, type StartOptions, startBrowser } from './start-browser.ts';
 import type { TakeoverListener } from './takeover.ts';
-import type { BrowserRequest } from './tell-requests.ts';
-import type { IsPlaceInside } from './watch-servers.ts';
 
-export interface BrowserHostOptions {
-  /** The app's own profile directory; made when missing. */
-  profileDir: string;
-  settings: () => { executablePath: string; headless: boolean };
-  log: Logger;
-  /** Hears of each page that was opened, and of all that pages sent. */
-  onRequest?: ((request: BrowserRequest) => void) | undefined;
-  extraArgs?: readonly string[] | undefined;
-  /** Tells addresses of the user's own network, which no page of the web may reach. */
-  isInside: IsPlaceInside;
+export interface BrowserHostOptions extends StartOptions {
   /**
    * The address of a browser that runs already and speaks the DevTools protocol, to attach to instead of starting one; empty
    * starts one. May throw why none may be used. Another than at the last tab counts once no tab is open.

@@ -8,12 +8,15 @@ import { isBrowserName } from './is-browser-name.ts';
 export interface FindChromeOptions {
   /** The path of the settings; empty means: search. */
   configured: string;
+  /** A browser that was fetched for this program alone, where none is installed. */
+  fetched?: (() => string | null) | undefined;
   machine?: MachineView;
   isExecutable?: (file: string) => boolean;
 }
 
 /**
- * The absolute path of the browser to use: the settings' path, else `JOBAI_CHROME`, else the first one installed.
+ * The absolute path of the browser to use: the settings' path, else `JOBAI_CHROME`, else the first one installed, else the
+ * one that was fetched.
  * Throws `ValidationError` where a named path is not a program, `ExternalServiceError` where none is installed.
  */
 export function findChrome(options: FindChromeOptions): string {
@@ -31,10 +34,10 @@ export function findChrome(options: FindChromeOptions): string {
       { details: { reason: 'chrome-path', path: named.path } },
     );
   }
-  const found = chromeCandidates(machine).find(isExecutable);
-  if (found !== undefined) return found;
+  const found = chromeCandidates(machine).find(isExecutable) ?? options.fetched?.();
+  if (found != null) return found;
   throw new ExternalServiceError(
-    'No Chrome, Chromium or Edge was found on this computer. Install Google Chrome (google.com/chrome), or name the browser to use in Settings > Browser.',
+    'No Chrome, Chromium or Edge was found on this computer. Let JobAI fetch one (Settings > Browser), install Google Chrome (google.com/chrome), or name the browser to use there.',
     { details: { reason: 'chrome-missing' } },
   );
 }

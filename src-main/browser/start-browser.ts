@@ -1,10 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { BrowserHostOptions } from './browser-host.ts';
+import type { Logger } from '#agents/ports.ts';
 import { createEgressGate, type EgressGate } from './egress/egress-gate.ts';
 import { findChrome } from './find-chrome.ts';
 import { attachChrome, launchChrome } from './launch.ts';
-import { tellRequests } from './tell-requests.ts';
+import { type BrowserRequest, tellRequests } from './tell-requests.ts';
+import type { IsPlaceInside } from './watch-servers.ts';
+
+/** What a browser is started with. */
+export interface StartOptions {
+  /** The app's own profile directory; made when missing. */
+  profileDir: string;
+  settings: () => { executablePath: string; headless: boolean };
+  /** The browser that was fetched for this program, used where none is installed. */
+  fetched?: (() => string | null) | undefined;
+  log: Logger;
+  /** Hears of each page that was opened, and of all that pages sent. */
+  onRequest?: ((request: BrowserRequest) => void) | undefined;
+  extraArgs?: readonly string[] | undefined;
+  /** Tells addresses of the user's own network, which no page of the web may reach. */
+  isInside: IsPlaceInside;
+}
 
 /** A browser with the door to its network. */
 export interface StartedBrowser {
@@ -20,7 +36,7 @@ export interface StartedBrowser {
  * `ExternalServiceError` saying why there is none.
  */
 export async function startBrowser(
-  options: BrowserHostOptions,
+  options: StartOptions,
   address: string,
   ended: () => void,
 ): Promise<StartedBrowser> {
@@ -39,7 +55,7 @@ export async function startBrowser(
   const { executablePath, headless } = options.settings();
   mkdirSync(options.profileDir, { recursive: true });
   const context = await launchChrome({
-    executablePath: findChrome({ configured: executablePath }),
+    executablePath: findChrome({ configured: executablePath, fetched: options.fetched }),
     profileDir: options.profileDir,
     headless,
     extraArgs: options.extraArgs ?? [],

@@ -39,6 +39,7 @@ import type { UpdateAct, UpdateState } from '#shared/domain/update.ts';
 import type { Mail } from '#shared/replies/mail.ts';
 import type { ArchiveDoor } from './archive-door.ts';
 import type { BrowserDoor } from './browser-door.ts';
+import type { BrowserFilesDoor } from './browser-files-door.ts';
 import type { ScansDoor } from './scans-door.ts';
 import type { TelemetryDoor } from './telemetry.ts';
 
@@ -254,6 +255,7 @@ export interface ServiceDeps {
   sample(): Promise<{ profile: Profile; answers: unknown }>;
   runDoctor(): Promise<DoctorCheck[]>;
   filesSearch: FilesSearch;
+  browserFiles: BrowserFilesDoor;
   scans: ScansDoor;
   findStored: FindStored;
   preflight: PreflightDoor;

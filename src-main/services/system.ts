@@ -3,6 +3,7 @@ import { localDay } from '#shared/dates/local-day.ts';
 import { baseUrlProblem } from '#shared/domain/base-url.ts';
 import { feedProblem } from '#shared/domain/feed-problem.ts';
 import { NotFoundError, ValidationError } from '#shared/errors/index.ts';
+import { browserCalls } from './browsers.ts';
 import { doorCalls } from './door.ts';
 import { errorReport } from './error-report.ts';
 import { everythingCalls } from './everything.ts';
@@ -107,6 +108,7 @@ export function systemService(deps: ServiceDeps): Services['system'] {
     ...everythingCalls(deps),
     ...telemetryCalls(deps.telemetry),
     ...updateCalls(deps),
+    ...browserCalls(deps),
     ...usageCalls(deps),
     providers: () => deps.models.providers(),
     testProvider: ({ id }, signal) => deps.models.test(id, signal),

@@ -5,6 +5,7 @@ import { BackupInfo } from '#shared/domain/recovery.ts';
 import { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import { UsageReport } from '#shared/domain/usage.ts';
 import { UsageDetail } from '#shared/domain/usage-detail.ts';
+import { browsers } from './browsers.ts';
 import { door } from './door.ts';
 import { everything } from './everything.ts';
 import { Nothing, Page, procedure } from './procedure.ts';
@@ -57,6 +58,7 @@ export type LogLine = z.infer<typeof LogLine>;
 const Days = z.object({ days: z.number().int().min(1).max(366).default(30) });
 
 export const system = {
+  ...browsers,
   ...door,
   ...sync,
   ...everything,

@@ -31,8 +31,7 @@ const ModelChoice = z.object({ provider: z.string(), model: z.string().min(1) })
 const BrowserAddress = z
   .url({
     protocol: /^(https?|wss?)$/,
-    error:
-      'that is no address of a browser; it looks like http://127.0.0.1:9222 or wss://browsers.example.org',
+    error: 'that is no address of a browser; it looks like http://127.0.0.1:9222',
   })
   .refine((address) => !/[?#]/.test(address) && URL.parse(address)?.username === '', {
     message: 'leave out all that opens its door, such as ?token=...: that is kept among your keys',

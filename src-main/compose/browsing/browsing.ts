@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Clock, Logger, Ports } from '#agents/ports.ts';
 import { type BrowserHost, createBrowserHost } from '#main/browser/browser-host.ts';
+import { findChrome } from '#main/browser/find-chrome.ts';
 import type { Db } from '#main/db/db.ts';
 import type { Repositories } from '#main/db/repositories.ts';
 import { knowOwnBoard } from '#main/forms/vendors/own-board.ts';
-import type { Http } from '#main/http/http.ts';
+import type { Downloads, Http } from '#main/http/http.ts';
 import type { Secrets } from '#main/secrets/create-secrets.ts';
 import type { SettingsStore } from '#main/settings/create-settings.ts';
 import { atFirstCall } from '../common/at-first-call.ts';
@@ -14,6 +15,8 @@ import type { FindOffers } from '../forms/answer-offers.ts';
 import { tellBrowsed } from '../system/outbound.ts';
 import { BROWSER_KEY, browserAddress } from './browser-address.ts';
 import { createBrowserDoor } from './browser-door.ts';
+import { browserFiles } from './browser-files.ts';
+import { createFetchedBrowser } from './fetched-browser.ts';
 import { createLiveTabs } from './live-tabs.ts';
 import { createInsideCheck, createPageAddressCheck, openChecked } from './page-address.ts';
 
@@ -27,7 +30,7 @@ export interface BrowsingDeps {
   secrets: Pick<Secrets, 'get'>;
   documents: DocumentStore;
   board: LazyBoard;
-  http: Pick<Http, 'isNamed'>;
+  http: Pick<Http, 'isNamed'> & Downloads;
   findOffers: FindOffers;
   portsOutsideRun(profileId: string, signal: AbortSignal): Ports;
   log: Logger;
@@ -45,10 +48,16 @@ export function composeBrowsing(deps: BrowsingDeps) {
       key: () => deps.secrets.get(BROWSER_KEY),
       offline: deps.offline,
     });
+  const fetched = createFetchedBrowser({
+    ...{ folder: join(deps.dataDir, 'browser'), http: deps.http, log },
+    baseUrls: () => settings.get().baseUrls,
+  });
+  const find = () => findChrome({ configured: settings.get().browser.executablePath, fetched: fetched.path });
   const chrome = createBrowserHost({
     profileDir: join(deps.dataDir, 'browser-profile'),
     settings: () => settings.get().browser,
     address,
+    fetched: fetched.path,
     extraArgs: deps.offline ? THIS_MACHINE_ALONE : [],
     onRequest: tellBrowsed(repos.outbound, clock, log),
     isInside: createInsideCheck(),
@@ -87,8 +96,12 @@ export function composeBrowsing(deps: BrowsingDeps) {
   return {
     door: createBrowserDoor({ tabs, host, handOverMs, fillOne }),
     address,
+    find,
+    files: browserFiles(find, fetched),
     warm: host.warm,
-    close: host.close,
+    async close() {
+      await Promise.all([host.close(), fetched.stop()]);
+    },
     fillForm: atFirstCall(async () => {
       const { createFormFiller } = await import('../forms/form-filler.ts');
       return createFormFiller(await filler());

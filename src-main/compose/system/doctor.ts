@@ -1,6 +1,5 @@
 import { access, constants } from 'node:fs/promises';
 import type { LlmPort } from '#agents/ports.ts';
-import { findChrome } from '#main/browser/find-chrome.ts';
 import { attachChrome } from '#main/browser/launch.ts';
 import type { ModelsDoor, SecretsDoor } from '#main/services/service-deps.ts';
 import type { DoctorCheck } from '#shared/contract/system.ts';
@@ -21,6 +20,8 @@ export interface DoctorDeps extends HealthDeps {
   documents: Pick<DocumentStore, 'tryOut'>;
   /** Where the browser is that the user named, with what opens its door; empty for the installed one. */
   browserAddress(): Promise<string>;
+  /** The installed or fetched browser. Throws where there is none. */
+  findBrowser(): string;
   /** What was set right in the data and not read yet, in words. */
   unreadRecoveries(): string[];
   /** Why no log is written; null while it is. */
@@ -52,10 +53,10 @@ export function createDoctor(deps: DoctorDeps): () => Promise<DoctorCheck[]> {
       }),
       check(
         'browser',
-        'Install Google Chrome from google.com/chrome, or name another in Settings > Browser.',
+        'Let JobAI fetch one in Settings > Browser, install Google Chrome from google.com/chrome, or name another there.',
         async () => {
           const address = await deps.browserAddress();
-          if (address === '') return findChrome({ configured: deps.settings.get().browser.executablePath });
+          if (address === '') return deps.findBrowser();
           const { browser } = await attachChrome(address);
           await browser.close();
           return `${deps.settings.get().browser.address} answers`;

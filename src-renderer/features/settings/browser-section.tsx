@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { CommitInput } from '#renderer/components/commit-input.tsx';
 import { RangeInput } from '#renderer/components/range-input.tsx';
+import { FetchedBrowser } from './fetched-browser.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './use-settings.ts';
 
@@ -11,6 +12,7 @@ export function BrowserSection({ settings, save }: SectionProps) {
       title="Browser"
       about="Forms are filled in with your own Chrome or Chromium, in a profile of its own."
     >
+      <FetchedBrowser />
       <CommitInput
         label="Where Chrome is"
         description="Empty: it is found by itself"

@@ -49,6 +49,6 @@ describe('finding the browser', () => {
 
   it('says what to do when a named path is wrong or nothing is installed', () => {
     expect(() => find(linux, [], '/set/chrome')).toThrow(/no browser at \/set\/chrome.*Settings/);
-    expect(() => find({ ...linux, env: {} }, [])).toThrow(/Install Google Chrome/);
+    expect(() => find({ ...linux, env: {} }, [])).toThrow(/Let JobAI fetch one .*install Google Chrome/);
   });
 });
