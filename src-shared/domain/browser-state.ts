@@ -6,6 +6,8 @@ export const BrowserState = z.object({
   path: z.string(),
   /** Why there is none, in words; empty where there is one. */
   problem: z.string(),
+  /** None is installed or fetched, and none was named. */
+  missing: z.boolean(),
   fetched: z.object({
     /** `unknown`: there is none for this system. */
     state: z.enum(['unknown', 'absent', 'fetching', 'unpacking', 'ready']),

@@ -7,10 +7,11 @@ export function browserFiles(find: () => string, fetched: FetchedBrowser): Brows
   return {
     state() {
       try {
-        return { path: find(), problem: '', fetched: fetched.state() };
+        return { path: find(), problem: '', missing: false, fetched: fetched.state() };
       } catch (thrown) {
         if (!(thrown instanceof JobAIError)) throw thrown;
-        return { path: '', problem: thrown.message, fetched: fetched.state() };
+        const missing = thrown.details?.['reason'] === 'chrome-missing';
+        return { path: '', problem: thrown.message, missing, fetched: fetched.state() };
       }
     },
     fetch: fetched.fetch,

@@ -12,7 +12,7 @@ export function BrowserSection({ settings, save }: SectionProps) {
       title="Browser"
       about="Forms are filled in with your own Chrome or Chromium, in a profile of its own."
     >
-      <FetchedBrowser />
+      {address === '' && <FetchedBrowser key={executablePath} />}
       <CommitInput
         label="Where Chrome is"
         description="Empty: it is found by itself"

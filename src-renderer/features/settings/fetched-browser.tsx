@@ -21,7 +21,7 @@ export function FetchedBrowser() {
     onSettled: () => queries.invalidateQueries({ queryKey: orpc.system.browser.key() }),
   });
   if (data === undefined) return null;
-  const { path, problem, fetched } = data;
+  const { path, problem, missing, fetched } = data;
   const { state, version, bytes, of } = fetched;
   return (
     <Stack gap="xs">
@@ -50,7 +50,7 @@ export function FetchedBrowser() {
           </Button>
         </Group>
       )}
-      {state === 'absent' && path === '' && (
+      {state === 'absent' && missing && (
         <Button
           size="xs"
           style={{ alignSelf: 'flex-start' }}
