@@ -15,6 +15,7 @@ import { measurePages } from './pages.ts';
 import { measureQueue } from './queue/measure-queue.ts';
 import { measureSoak } from './soak/measure-soak.ts';
 import { measureSteps } from './steps.ts';
+import { measureSubmit } from './submit.ts';
 import { measureSync } from './sync/measure-sync.ts';
 
 /** `--n` and `--seed` are of the drawn forms, the damaged databases and the kills of the window's process. */
@@ -29,6 +30,7 @@ const sync = measureSync({ n: n ?? 500, seed });
 const hostile = () => measureHostile({ n: n ?? 2_000, seed })();
 const ipc = () => measureIpc({ n: n ?? 1_000_000, seed })();
 const clock = measureClock({ n: n ?? 400, seed });
+const submit = measureSubmit({ n: n ?? 300, seed });
 const soak = measureSoak({ n: n ?? 480, seed });
 const net = measureNet({ n: n ?? 1_000, seed });
 const hands = measureHands({ n: n ?? 100, seed });
@@ -47,6 +49,7 @@ const measures = {
   queue,
   soak,
   steps,
+  submit,
   pages,
   sync,
 };
