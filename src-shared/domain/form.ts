@@ -20,6 +20,8 @@ export const FieldType = z.enum([
   'toggle',
   'file',
   'password',
+  /** Drawn by hand, on the page alone. */
+  'signature',
   'hidden',
 ]);
 export type FieldType = z.infer<typeof FieldType>;

@@ -73,6 +73,7 @@ function outcomeOf(session: Session, { field, plan, standing, problem }: WorkedF
     ...options,
     ...group,
     readBack: readable(field.current),
+    ...(type === 'signature' ? { fixed: 'It is drawn on the page. To sign, take the page over.' } : {}),
   };
   switch (plan.kind) {
     case 'fill': {

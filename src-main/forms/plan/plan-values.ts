@@ -26,6 +26,9 @@ import { placeOfEntry } from './which-entry.ts';
 /** Why a field that shows what it holds and takes nothing else is left. */
 export const LOCKED = 'the page does not let it be changed';
 
+/** Why a box for a drawn signature is left. */
+export const SIGN_THERE = 'only you can sign: take the page over and draw it there';
+
 /** Why a field that a person could not get to either is left. */
 export const OUT_OF_REACH =
   'the page lets nobody get to it for now: it is switched off, or lies behind an open box';
@@ -202,16 +205,22 @@ function isFillable(field: ReadField): boolean {
     !field.decoy &&
     !isShut(field) &&
     field.type !== 'hidden' &&
+    field.type !== 'signature' &&
     field.key !== 'captcha' &&
     field.key !== 'account.password'
   );
 }
 
+/** What no program does in the user's place. */
+function ofUser({ type }: ReadField): string {
+  return type === 'signature' ? SIGN_THERE : 'for you alone';
+}
+
 function passedOver(field: ReadField): FieldPlan {
   const reason = field.decoy
     ? 'made to catch robots'
-    : field.key === 'captcha' || field.key === 'account.password'
-      ? 'for you alone'
+    : field.key === 'captcha' || field.key === 'account.password' || field.type === 'signature'
+      ? ofUser(field)
       : isShut(field)
         ? field.locked
           ? LOCKED

@@ -35,6 +35,8 @@ export function typeOfControl(raw: RawControl): FieldType {
       return 'file';
     case 'switch':
       return raw.inputType === 'checkbox' ? 'checkbox' : 'toggle';
+    case 'signature':
+      return 'signature';
     case 'slider':
       return 'number';
     case 'buttons':

@@ -14,6 +14,7 @@ import { proxyTools } from './in-page/proxy-tools.ts';
 import { questionTools } from './in-page/question-tools.ts';
 import { scopeTools } from './in-page/scope-tools.ts';
 import { sightTools } from './in-page/sight-tools.ts';
+import { signatureTools } from './in-page/signature-tools.ts';
 import { sliderTools } from './in-page/slider-tools.ts';
 import { traitTools } from './in-page/trait-tools.ts';
 import { uploadTools } from './in-page/upload-tools.ts';
@@ -36,7 +37,7 @@ export function pageScript(markPrefix: string): string {
     const questions = (${questionTools})(dom, labels);
     const scope = (${scopeTools})(dom);
     const sliders = (${sliderTools})(sight);
-    const widgets = (${widgetTools})(dom, sight, drawn, uploads, sliders);
+    const widgets = (${widgetTools})(dom, sight, drawn, uploads, sliders, (${signatureTools})(dom, sight));
     const values = (${valueTools})(dom, widgets, drawn, sliders);
     const dates = (${datePartTools})(dom);
     const traits = (${traitTools})(dom, sight, drawn, sliders);

@@ -16,6 +16,7 @@ export interface RawControl {
     | 'buttons'
     | 'switch'
     | 'slider'
+    | 'signature'
     | 'upload';
   /** An input's type, lower case; empty for others. */
   inputType: string;

@@ -165,6 +165,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
 
   const currentOf = (element: Element, kind: WidgetKind): string => {
     if (kind === 'slider') return sliders.standing(element);
+    if (kind === 'signature') return '';
     if (element instanceof HTMLSelectElement) return ofChosen(element);
     if (element instanceof HTMLTextAreaElement) return element.value;
     if (element instanceof HTMLInputElement && kind === 'input') {

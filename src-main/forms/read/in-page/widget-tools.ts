@@ -1,6 +1,7 @@
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 import type { SightTools } from './sight-tools.ts';
+import type { SignatureTools } from './signature-tools.ts';
 import type { SliderTools } from './slider-tools.ts';
 import type { UploadTools } from './upload-tools.ts';
 
@@ -15,6 +16,7 @@ export type WidgetKind =
   | 'buttons'
   | 'switch'
   | 'slider'
+  | 'signature'
   | 'upload';
 
 /** Runs in the page. Tells which elements are controls, and of which kind. */
@@ -24,6 +26,7 @@ export function widgetTools(
   drawn: DrawnTools,
   uploads: UploadTools,
   sliders: SliderTools,
+  signatures: SignatureTools,
 ) {
   const TEXTUAL = /^(text|search|email|tel|url|number|)$/;
   const CALENDAR = /^dialog$/;
@@ -179,6 +182,7 @@ export function widgetTools(
       return isDrawn ? null : 'select';
     }
     if (sliders.isSlider(element)) return 'slider';
+    if (signatures.isSignature(element)) return 'signature';
     if (element instanceof HTMLInputElement) {
       if (/^(range|submit|button|image|reset)$/.test(element.type)) return null;
       if (element.type === 'radio' && drawn.inMenu(element)) return null;
