@@ -61,6 +61,8 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
     await awaitArrival(session.tab);
     await settle(page);
     await dismissBanner(page, guard.pressAside);
+    // A look takes long on a busy machine: what it did not see may have come meanwhile.
+    const looked = performance.now();
     const { reading, questions, opens } = await look(session);
     session.vendor = reading.vendor ?? session.vendor;
     tellVendor(session, reading);
@@ -90,7 +92,7 @@ export async function reachForm(session: Session): Promise<PageReading | null> {
       deadline = arrived + APPEAR_MS;
       continue;
     }
-    const late = performance.now() > deadline;
+    const late = looked > deadline;
     // A page that was busy may have missed the first press, or lost what it asked for.
     const again = late && mayPressAgain ? (opens[0] ?? null) : null;
     // Where something was held that may be the application, no other button is tried.
