@@ -1,26 +1,10 @@
+import type { ApprovedForm, FormChoice, Standing } from '#shared/forms/approved-form.ts';
 import type { Verdict } from './egress-state.ts';
 import type { Outgoing } from './outgoing.ts';
-import { changedAnswers, type FormAnswer } from './said-answers.ts';
-import { chosenAnew, type FormChoice } from './said-choices.ts';
-import { consentsAnew, type HiddenBox, hiddenChoices } from './said-consents.ts';
+import { changedAnswers } from './said-answers.ts';
+import { chosenAnew } from './said-choices.ts';
+import { consentsAnew, hiddenChoices } from './said-consents.ts';
 import { isNamed, type Said, saidIn } from './said-in.ts';
-
-/** How a form stands at a moment after it was approved. */
-export interface Standing {
-  /** Labels of what is drawn as chosen, and was not. */
-  chosen: readonly string[];
-  /** What stands in the boxes of the answers. */
-  answers: readonly Pick<FormAnswer, 'label' | 'value'>[];
-}
-
-/** A form as the user approved it, as far as what is sent is held against it. */
-export interface ApprovedForm {
-  choices: readonly FormChoice[];
-  hidden: readonly HiddenBox[];
-  answers: readonly FormAnswer[];
-  /** Reads how it stands now; null where that can't be read. */
-  standing(): Promise<Standing | null>;
-}
 
 /** Holds what is sent against the form that was approved. */
 export interface Approval {

@@ -1,4 +1,5 @@
 import { isRefusal } from '#shared/domain/refusal-status.ts';
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 import { createApproval } from './approved-form.ts';
 import { createBefore } from './before-typing.ts';
 import { type Brought, createBrought } from './brought.ts';
@@ -7,7 +8,7 @@ import { createValueCount } from './carried-values.ts';
 import { createChosenDocuments } from './chosen-documents.ts';
 import { createKnownStrings } from './cipher-signs.ts';
 import { decide, isOfForm, isStepOfVendor } from './egress-policy.ts';
-import type { EgressState, VendorRoutes, Verdict } from './egress-state.ts';
+import type { EgressState, Verdict } from './egress-state.ts';
 import { createFallbackSends } from './fallback-send.ts';
 import { createHabits } from './habits.ts';
 import { createLeftRecord } from './left-values.ts';

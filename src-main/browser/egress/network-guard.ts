@@ -1,7 +1,8 @@
-import type { ApprovedForm } from './approved-form.ts';
+import type { ApprovedForm } from '#shared/forms/approved-form.ts';
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 import type { ValueCount } from './carried-values.ts';
 import type { ChosenDocument } from './chosen-documents.ts';
-import type { VendorRoutes, Verdict } from './egress-state.ts';
+import type { Verdict } from './egress-state.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SentEntry } from './sent-entries.ts';
 import type { Mark, SeenSend, Traffic } from './traffic.ts';

@@ -1,15 +1,7 @@
 import { fold } from '#shared/domain/fold.ts';
 import { spellings } from '#shared/domain/identifying/patterns.ts';
+import type { FormAnswer } from '#shared/forms/approved-form.ts';
 import { isNamed, type Said, type SaidIn, stepsOf } from './said-in.ts';
-
-/** An answer by which the user is known and reached, as it stood in its box when the form was approved. */
-export interface FormAnswer {
-  label: string;
-  kind: 'email' | 'phone' | 'name';
-  /** What the page calls its box. */
-  names: readonly string[];
-  value: string;
-}
 
 const MAIL = /^(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/i;
 const PHONE = /^(?:tel:)?[+\d(][\d\s().\-/]*$/i;

@@ -1,20 +1,7 @@
+import type { FormChoice } from '#shared/forms/approved-form.ts';
 import { saysYes } from './consent-words.ts';
 import type { Outgoing } from './outgoing.ts';
 import { isNamed, type SaidIn, saidIn } from './said-in.ts';
-
-/** One thing that can be chosen in a form, and whether it stood chosen as the user approved it. */
-export interface FormChoice {
-  label: string;
-  /** What the page calls its box, each of several names. */
-  names: readonly string[];
-  /** What its box says where it is chosen. */
-  value: string;
-  chosen: boolean;
-  /** `box`: to be ticked by itself; `one`: of several of that name no more than one is chosen. */
-  kind: 'box' | 'one';
-  /** What it agrees to, where it is a consent. */
-  consent?: 'marketing' | 'other';
-}
 
 /**
  * Labels of what a request says is chosen, and was not as the form was approved. Only what it says under a box's own name

@@ -1,14 +1,6 @@
+import type { FormChoice, HiddenBox } from '#shared/forms/approved-form.ts';
 import { consentNamed, isTechnical, nameWords, saysNo, saysYes } from './consent-words.ts';
-import type { FormChoice } from './said-choices.ts';
 import { isNamed, type SaidIn } from './said-in.ts';
-
-/** A box of the form that nobody sees, as it stood when the form was approved. */
-export interface HiddenBox {
-  names: readonly string[];
-  value: string;
-  /** The label of the choice that it stands beside, where it does. */
-  beside: string | null;
-}
 
 /** Shorter words stand in labels by chance. */
 const TELLING = 3;

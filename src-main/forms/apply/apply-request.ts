@@ -2,9 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 import type { Clock, Logger } from '#agents/ports.ts';
 import type { AgentEventInput } from '#shared/domain/agent-event.ts';
 import type { AnswerOffer, FieldOutcome, FormField, HandOver, HeldBack } from '#shared/domain/form.ts';
+import type { ApprovedForm } from '#shared/forms/approved-form.ts';
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import type { Routes } from '../vendors/routes.ts';
-import type { ApprovedForm } from './approved-form.ts';
 
 /** One request that could have been the application, and what the site answered to it. */
 export interface SentRequest {
@@ -56,7 +56,7 @@ export interface TrafficMark {
 
 /** The guard over all that leaves the tab, as `src-main/browser/egress` makes it. */
 export interface FormGuard {
-  setVendor(routes: Routes | null): void;
+  setVendor(routes: VendorRoutes | null): void;
   watchFor(values: Iterable<string>): void;
   /** The user's name and e-mail address. */
   watchContact(values: readonly string[]): void;

@@ -1,9 +1,9 @@
 import type { Frame } from 'playwright-core';
+import type { FormChoice } from '#shared/forms/approved-form.ts';
 import { askFrame } from '../page/ask-frame.ts';
 import { saidPlainly } from '../plan/says-yes-or-no.ts';
 import type { ReadField } from '../read/read-field.ts';
 import type { PageReading } from '../read/read-page.ts';
-import type { FormChoice } from './approved-form.ts';
 import { questionsOf } from './questions-of.ts';
 
 interface Box {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApprovedForm } from '#shared/forms/approved-form.ts';
 import { asksToSend } from '../page/asks-to-send.ts';
 import { type BeforeClick, lookBefore } from '../page/confirmation.ts';
 import type { FoundButton } from '../page/find-buttons.ts';
@@ -8,7 +9,6 @@ import { type Refusal, refusalInWords, refusalOf } from '../page/refusal.ts';
 import { isSentByGet } from '../page/search-boxes.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { SentRequest, StoppedRequest } from './apply-request.ts';
-import type { ApprovedForm } from './approved-form.ts';
 import { type AfterClick, awaitOutcome, type SeenOutcome } from './await-outcome.ts';
 import { nothingOfStepLeft } from './compare-left.ts';
 import { notTheEnd } from './not-the-end.ts';

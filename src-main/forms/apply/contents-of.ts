@@ -1,6 +1,6 @@
+import type { ApprovedForm, FormAnswer, StepContents } from '#shared/forms/approved-form.ts';
 import type { ReadField } from '../read/read-field.ts';
 import type { PageReading } from '../read/read-page.ts';
-import type { ApprovedForm, FormAnswer, StepContents } from './approved-form.ts';
 import { choicesOf } from './choices-of.ts';
 import { hiddenBoxesOf } from './hidden-boxes.ts';
 import { questionsOf } from './questions-of.ts';

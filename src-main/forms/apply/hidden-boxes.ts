@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
+import type { HiddenBox } from '#shared/forms/approved-form.ts';
 import { askFrame } from '../page/ask-frame.ts';
 import type { PageReading } from '../read/read-page.ts';
-import type { HiddenBox } from './approved-form.ts';
 import { questionsOf } from './questions-of.ts';
 
 interface FoundBox {

@@ -1,13 +1,13 @@
 import type { AgentEventInput, EventDataOf, EventType } from '#shared/domain/agent-event.ts';
 import type { AgreedTo, FieldOutcome, HandOver } from '#shared/domain/form.ts';
+import type { StepContents } from '#shared/forms/approved-form.ts';
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 import type { BeforeClick } from '../page/confirmation.ts';
 import type { PageReading } from '../read/read-page.ts';
 import type { EntryOrder } from '../sections/entry-order.ts';
 import type { Section } from '../sections/section-words.ts';
-import type { Routes } from '../vendors/routes.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ApplyDeps, ApplyRequest, FormTab, TrafficMark } from './apply-request.ts';
-import type { StepContents } from './approved-form.ts';
 
 /** A value that the user or a model gave for a field of this form. */
 export interface Given {
@@ -41,7 +41,7 @@ export interface Session {
   readonly documents: string;
   vendor: Vendor | null;
   /** Where the vendor's forms send to, as far as this one is proven to be of it. */
-  routes: Routes | null;
+  routes: VendorRoutes | null;
   /** By field id; the user's word goes before all else. */
   readonly given: Map<string, Given>;
   /** Ids of questions that were put to the user already. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import type { Standing } from '#shared/forms/approved-form.ts';
 import { saidPlainly } from '../plan/says-yes-or-no.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
-import type { Standing } from './approved-form.ts';
 import { questionsOf } from './questions-of.ts';
 
 /**

@@ -1,14 +1,5 @@
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 import type { Vendor } from './vendor.ts';
-
-/** What the policy of the network may know of a vendor. */
-export interface Routes {
-  hosts: readonly string[];
-  buckets?: RegExp | undefined;
-  steps: boolean;
-  manySteps: boolean;
-  stepPaths?: RegExp | undefined;
-  sendPaths?: RegExp | undefined;
-}
 
 /** Domains below which anybody can rent a host. */
 const SHARED = /(^|\.)(amazonaws\.com|googleapis\.com|windows\.net|cloudfront\.net|oraclecloud\.com)$/;
@@ -18,7 +9,7 @@ const SHARED = /(^|\.)(amazonaws\.com|googleapis\.com|windows\.net|cloudfront\.n
  * in. Only one that is on the vendor's own host proves that the form is the vendor's; whatever a page says of itself, or
  * looks like, opens nothing. Of a domain that anybody can rent a host of, only the form's own host counts.
  */
-export function routesOf(vendor: Vendor | null, urls: readonly string[]): Routes | null {
+export function routesOf(vendor: Vendor | null, urls: readonly string[]): VendorRoutes | null {
   if (vendor === null) return null;
   const names = urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []));
   const own = names.filter((name) => isHostOf(vendor.hosts, name));

@@ -1,6 +1,7 @@
 import { decide } from '#main/browser/egress/egress-policy.ts';
-import type { EgressState, VendorRoutes } from '#main/browser/egress/egress-state.ts';
+import type { EgressState } from '#main/browser/egress/egress-state.ts';
 import type { Outgoing } from '#main/browser/egress/outgoing.ts';
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 
 export const OWN = 'https://jobs.acme.example';
 export const OTHER = 'https://collector.example';

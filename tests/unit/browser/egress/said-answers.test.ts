@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { changedAnswers, type FormAnswer } from '#main/browser/egress/said-answers.ts';
+import { changedAnswers } from '#main/browser/egress/said-answers.ts';
 import { saidIn } from '#main/browser/egress/said-in.ts';
+import type { FormAnswer } from '#shared/forms/approved-form.ts';
 
 const ANSWERS: FormAnswer[] = [
   { label: 'Name', kind: 'name', names: ['name'], value: 'Zoë Müller-Lang' },

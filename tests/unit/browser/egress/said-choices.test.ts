@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chosenAnew, type FormChoice } from '#main/browser/egress/said-choices.ts';
+import { chosenAnew } from '#main/browser/egress/said-choices.ts';
+import type { FormChoice } from '#shared/forms/approved-form.ts';
 
 const box = (name: string, over: Partial<FormChoice> = {}): FormChoice => ({
   ...{ label: name, names: [name], value: 'on', chosen: false, kind: 'box' },

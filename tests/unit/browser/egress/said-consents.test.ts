@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { FormChoice } from '#main/browser/egress/said-choices.ts';
-import { consentsAnew, type HiddenBox, hiddenChoices } from '#main/browser/egress/said-consents.ts';
+import { consentsAnew, hiddenChoices } from '#main/browser/egress/said-consents.ts';
 import { saidIn } from '#main/browser/egress/said-in.ts';
+import type { FormChoice, HiddenBox } from '#shared/forms/approved-form.ts';
 
 const choice = (label: string, over: Partial<FormChoice> = {}): FormChoice => ({
   ...{ label, names: ['c7'], value: 'on', chosen: false, kind: 'box', consent: 'marketing' },

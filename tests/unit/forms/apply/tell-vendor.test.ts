@@ -4,18 +4,18 @@ import type { Session } from '#main/forms/apply/session.ts';
 import { belongs, tellVendor } from '#main/forms/apply/where-it-goes.ts';
 import type { PageReading } from '#main/forms/read/read-page.ts';
 import { greenhouse } from '#main/forms/vendors/greenhouse.ts';
-import type { Routes } from '#main/forms/vendors/routes.ts';
+import type { VendorRoutes } from '#shared/forms/vendor-routes.ts';
 
 const POSTING = 'https://careers.acme.example/jobs/42';
 const EMBEDDED = 'https://job-boards.greenhouse.io/embed/job_app?token=42';
 
 /** What is told of a page that is taken for the vendor's, with these frames, and fields in some of them. */
 function told(page: string, frames: string[], fieldsIn: number[]) {
-  let routes = null as Routes | null;
+  let routes = null as VendorRoutes | null;
   const session = {
     request: { url: POSTING },
     vendor: greenhouse,
-    tab: { page: { url: () => page }, guard: { setVendor: (next: Routes | null) => (routes = next) } },
+    tab: { page: { url: () => page }, guard: { setVendor: (next: VendorRoutes | null) => (routes = next) } },
   } as unknown as Session;
   const reading = {
     url: page,

@@ -12,7 +12,7 @@ export interface FormChoice {
   consent?: 'marketing' | 'other';
 }
 
-/** A box of the form that nobody sees. */
+/** A box of the form that nobody sees, as it stood when the form was approved. */
 export interface HiddenBox {
   names: readonly string[];
   value: string;
@@ -39,10 +39,12 @@ export interface StepContents {
 export interface Standing {
   /** Labels of what is drawn as chosen, and was not. */
   chosen: readonly string[];
+  /** What stands in the boxes of the answers. */
   answers: readonly Pick<FormAnswer, 'label' | 'value'>[];
 }
 
 /** A form as the user approved it, as far as what is sent is held against it. */
 export interface ApprovedForm extends StepContents {
+  /** Reads how it stands now; null where that can't be read. */
   standing(): Promise<Standing | null>;
 }
