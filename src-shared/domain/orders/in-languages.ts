@@ -9,7 +9,8 @@ type Words = (typeof bank.languages)['de'];
 type Rule = (plain: string) => boolean;
 
 /** Where Latin letters stand within a script without spaces: "AIは". */
-const SEAM = /(?<=[\u3041-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3041-\u9fff])/g;
+const SEAM =
+  /(?<=[\u1100-\u11ff\u3041-\u9fff\uac00-\ud7a3])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u1100-\u11ff\u3041-\u9fff\uac00-\ud7a3])/g;
 
 /** A text as rules read it: folded, words apart by one space, a space before the first. */
 const plainOf = (text: string) =>
@@ -21,9 +22,9 @@ const begins = (stem: string) => {
   const plain = plainOf(stem).trimEnd();
   return /^ [a-z0-9а-я]/.test(plain) ? plain : plain.trimStart();
 };
-/** Short ones are whole words: "ki" is not "kind". */
+/** Short ones, and those that end in `_`, are whole words: "ki" is not "kind". */
 const stemOf = (stem: string) =>
-  /^ [a-zа-я]{1,3}$/.test(begins(stem)) ? `${begins(stem)}(?= )` : begins(stem);
+  /^ [a-zа-я]{1,3}$/.test(begins(stem)) || stem.endsWith('_') ? `${begins(stem)}(?= )` : begins(stem);
 const anyOf = (stems: readonly string[]) => `(?:${stems.map(stemOf).join('|')})`;
 const gap = (most: number) => `.{0,${most}}?`;
 
