@@ -8,6 +8,7 @@ interface Currency {
   small?: boolean;
   units: number;
   yearFrom?: number;
+  month?: readonly number[];
   countries: readonly string[];
   places?: readonly string[];
 }
@@ -86,10 +87,17 @@ export function currencyAt(
   return among.find((code) => WORDS[code]?.some((word) => said.has(word))) ?? currencyOf(sign);
 }
 
-/** Roughly how many units buy what a dollar buys, and the amount from which pay without a period is a year's. */
-export function scaleOf(code: string | undefined): { units: number; yearFrom: number | undefined } {
+/**
+ * Roughly how many units buy what a dollar buys, the amount from which pay without a period is a year's, and those
+ * between which it is a month's.
+ */
+export function scaleOf(code: string | undefined): {
+  units: number;
+  yearFrom: number | undefined;
+  month: readonly number[] | undefined;
+} {
   const currency = BY_CODE.get(code ?? '');
-  return { units: currency?.units ?? 1, yearFrom: currency?.yearFrom };
+  return { units: currency?.units ?? 1, yearFrom: currency?.yearFrom, month: currency?.month };
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = data.krWords;

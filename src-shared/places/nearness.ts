@@ -27,6 +27,8 @@ const ORDER: readonly Nearness[] = [
 const CLEARLY = 3;
 /** Thousands: an only city of its name is that one where this many live there. */
 const KNOWN = 50;
+/** Thousands: a town of fewer is none beside a region of its name. */
+const SMALL = 100;
 /** Where the first-level regions are nations, being in the same one says no more than the country. */
 const NATIONS = new Set(['GB']);
 
@@ -95,6 +97,10 @@ function ofOneName(senses: readonly PlaceSense[], own: PlaceSense): Nearness {
       ({ city, region }) => region !== own.region && city !== null && city.people >= KNOWN,
     );
     if (around !== undefined && !isElse) return compare(around, own, false);
+    // "Andalucía" is a region with millions of people, and a small town abroad.
+    const isRegion = first.city === null && first.region !== null;
+    if (isRegion && away.every(({ city }) => city !== null) && most(away) < SMALL)
+      return compare(first, own, false);
     if (away.length === 0 || (first.city === null && first.region === null))
       return compare(first, own, false);
     return (first.city?.people ?? 0) >= CLEARLY * most(away) && first.city !== null

@@ -171,7 +171,23 @@ function sensesOf(parts: readonly Part[]): PlaceSense[] {
   const named = senses.filter((sense) => last === undefined || parts.length < 2 || explainsLast(sense, last));
   const fitting = named.length > 0 ? named : senses;
   const most = Math.max(0, ...fitting.map(({ explains }) => explains));
-  return fitting.filter(({ explains }) => explains === most);
+  return withoutCodes(
+    fitting.filter(({ explains }) => explains === most),
+    parts,
+  );
+}
+
+/** "Denver, NC": letters of a state, behind the name of a town that the country of these letters has none of, and the US has. */
+function withoutCodes(senses: readonly PlaceSense[], parts: readonly Part[]): PlaceSense[] {
+  const last = parts.at(-1);
+  const isState =
+    last !== undefined &&
+    isUsCode(last) &&
+    parts.length > 1 &&
+    parts.slice(0, -1).every(({ cities }) => cities.some(({ country }) => country === 'US')) &&
+    senses.every(({ city }) => city === null);
+  const american = senses.filter(({ country }) => country === 'US');
+  return isState && american.length > 0 ? american : [...senses];
 }
 
 function explainsLast({ country, region, city }: PlaceSense, last: Part): boolean {

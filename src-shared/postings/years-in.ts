@@ -38,10 +38,10 @@ const GRADES = new RegExp(
   'gu',
 );
 /** "Almeno un biennio", "a decade": a number and its years in one word. */
-const SPELLED = Object.entries(words.spelled).map(([count, list]) => ({
-  count,
-  words: new RegExp(phrases(list), 'gu'),
-}));
+const SPELLED = Object.entries(words.spelled)
+  .map(([count, list]) => ({ count, words: new RegExp(phrases(list), 'gu') }))
+  // "Half a year" holds "a year".
+  .toSorted((one, other) => Number(one.count) - Number(other.count));
 const OR = /(?:^|[\s,(])(?:or|oder|ou|o|of|lub|nebo|eller)\s/u;
 const at = (list: readonly string[], before = '', after = ''): RegExp =>
   new RegExp(`${before}${phrases(list)}${after}`, 'u');
@@ -72,13 +72,17 @@ const WITH = at(words.with, '^\\s*', '(?:\\s\\p{L}+){0,2}\\s*$');
 const US = at(words.us);
 const PERSON = at(words.person);
 /** "2 years required, 5 preferred". */
-const SAID_SO = /^\s*(?:required|preferred|minimum|desired)\b/;
+const SAID_SO =
+  /^\s*(?:(?:is|are) (?:the|an?) (?:absolute |bare |strict )?(?:minimum|must)|required|preferred|minimum|desired)\b/;
 /** "You have cut hair for at least two years". */
 const HAVE_DONE =
   /\byou(?:'ve| have) (?!lived|been resident|held|had)[^.;]{3,50} for (?:at least|over|more than|a minimum of)?\s*$/;
 /** "Six months of picking", "eighteen months in a busy salon". */
 const MONTHS_OF =
   /^\s*(?:of (?:[\p{L}-]+ ){0,2}(?:work|(?!training|learning|funding|coaching|mentoring|housing|parking|banking)[\p{L}-]+ing)(?!\p{L})|in an? |as an? |working )/u;
+/** "12+ months driving a lorry". */
+const MONTHS_DOING =
+  /^\s*(?!training|learning|funding|coaching|mentoring|housing|parking|banking|rolling|remaining|starting|running|beginning|including|following|outstanding)[\p{L}-]+ing(?!\p{L})/u;
 const LEAST = at(words.least, '', '\\s*(?:of\\s)?$');
 /** "Must have: 4+ years commercial". */
 const MUST_HAVE = at(words.mustHave);
@@ -187,7 +191,8 @@ function isAsked(before: string, after: string, number: string, months: boolean)
     (!months && SAID_SO.test(after)) ||
     HAVE_DONE.test(before) ||
     (isLeast(number, before) && MUST_HAVE.test(before));
-  if (!asks && !(months ? MONTHS_OF : DOING).test(after)) return false;
+  const doing = months && isLeast(number, before) && MONTHS_DOING.test(after);
+  if (!asks && !doing && !(months ? MONTHS_OF : DOING).test(after)) return false;
   if (PAST.test(before) || OTHER.test(`${before.slice(-22)} | ${after.slice(0, 14)}`)) return false;
   if (DURATION.test(after) && !ASKS.test(after.slice(0, 18))) return false;
   const company = COMPANY.exec(before);

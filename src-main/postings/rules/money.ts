@@ -24,6 +24,8 @@ export interface Money {
   scaled: boolean;
   /** Of the company's size: millions and more. */
   large: boolean;
+  /** Large, and in millions. */
+  millions: boolean;
   plus: boolean;
 }
 
@@ -51,10 +53,12 @@ const MONEY = (n: number): string =>
   `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND}))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+|以上)?`;
 // Scripts without blanks write an amount right behind its label.
 const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,])';
-const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?`;
+const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?(?:\\s${phrases(words.lowEnd)})?`;
 const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
+/** "Midpoint: $72,800." between the least and the most. */
+const MIDPOINT = `(?:${phrases(words.midpoint)}\\s?:?\\s?(?:(?:${CURRENCY})\\s?)?${AMOUNT}(?:\\s?(?:${CURRENCY}))?[.;,|]?\\s+)?`;
 /** "Salary from: £24,100" and, in the next line, "Salary to: £26,700"; "Minimum: $21" and "Maximum: $27". */
-const LINES = `\\s+(?:(?:${phrases(words.pay)}\\s)?${phrases(words.to)}\\s?:\\s?|${phrases(words.to)}\\s${phrases(words.pay)}\\s?:?\\s?)`;
+const LINES = `[.;,|]?\\s+${MIDPOINT}(?:(?:${phrases(words.pay)}\\s)?${phrases(words.to)}\\s?:\\s?|${phrases(words.to)}\\s${phrases(words.pay)}\\s?:?\\s?)`;
 const RANGE = new RegExp(
   `(?:(?<!${NO_BORDER})|(?<=(?<!\\p{L})[cC]a?\\.))${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|${LINES}|\\s${phrases(words.to)}${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
   'gu',
@@ -111,6 +115,7 @@ function moneyOf(match: RegExpExecArray, text: string): Money {
       number: written === undefined ? 0 : amountOf(written),
       factor: factorOf(scale),
       large: scale !== undefined && factorOf(scale) === undefined,
+      scale,
       sign: groups[`after${n}`]?.trim() ?? groups[`before${n}`]?.trim(),
       strong: groups[`after${n}`]?.trim(),
     };
@@ -143,8 +148,13 @@ function moneyOf(match: RegExpExecArray, text: string): Money {
     perAnnum: /\d\s?l(?:akhs?)?\s?pa(?!\p{L})/iu.test(match[0]),
     scaled: shared > 1 || /[.,' ]\d{3}/.test(first.written ?? ''),
     large: first.large || second.large,
+    millions: [first, second].every(({ large, scale }) => !large || isMillion(scale)),
     plus: (groups['plus2'] ?? groups['plus1']) !== undefined,
   };
+}
+
+function isMillion(scale: string | undefined): boolean {
+  return words.ofLarge.includes(scale?.toLowerCase() ?? '');
 }
 
 function factorOf(scale: string | undefined): number | undefined {

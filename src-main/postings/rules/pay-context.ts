@@ -44,9 +44,13 @@ const PAY_TO = new RegExp(`${phrases([...words.pay, 'salaries'])}\\s(?:to|bis|ha
 /** "Das Mindestentgelt für diese Stelle beträgt". */
 const LEAST = new RegExp(phrases(words.least), 'u');
 const NO_WORDS = new RegExp(
-  `${phrases([...words.from, ...words.upTo, ...words.between, ...words.around])}`,
+  phrases([...words.from, ...words.upTo, ...words.between, ...words.around, ...words.beforeTax]),
   'gu',
 );
+/** "Stipend: INR 22,000 per month". */
+const STIPEND = new RegExp(`^(\\P{L}*)${phrases(words.stipend)}(?=\\s?(?:[:|]|[-–—]\\s))`, 'u');
+/** "€52,000 including holiday allowance". */
+const INCLUDING = new RegExp(`\\s\\(?${phrases(words.including)}\\s(?:\\d+\\s?%\\s)?(?=${phrases(words.other)}).*$`, 'u');
 const SENTENCE_END =
   /(?<!(?:^|[\s(])(?:ca|c|approx|min|mind|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
 const AFTER_CUT = new RegExp(
@@ -55,16 +59,19 @@ const AFTER_CUT = new RegExp(
 );
 /** "RAL 28.000 € su 14 mensilità": how many times a year it is paid, and not for which time the amount is. */
 const COUNTED = /(?<![\d.,])1[2-6]\s(?:mensil|mensual|mensalid)\p{L}*/gu;
+/** "beroende på erfarenhet": between two words it is a preposition, and not "per annum". */
+const ON = /(?<=\p{L}\s)pa(?=\s\p{L})/gu;
 const LABEL_LINE = 60;
 
 /** Reads the line around an amount, and a short line before it as its label. The text is folded. */
 export function payContext(text: string, money: Money): PayContext {
   const line = text.slice(text.lastIndexOf('\n', money.index - 1) + 1, money.index);
-  const before = sentenceBefore(line) || labelLine(text, money.index - line.length);
+  const said = sentenceBefore(line) || labelLine(text, money.index - line.length);
+  const before = said.replace(STIPEND, '$1pay');
   const [ends = '', next = ''] = text.slice(money.end, money.end + 90).split(/\n+/);
   // "7 800–9 200 zł" and, under it, "brutto / mies.".
   const rest = ends.trim() === '' && isPeriodLine(next) ? next : ends;
-  const after = rest.slice(0, AFTER_CUT.exec(rest)?.index ?? 70).slice(0, 70);
+  const after = rest.slice(0, AFTER_CUT.exec(rest)?.index ?? 70).slice(0, 70).replace(INCLUDING, '');
   const clause = before.slice(
     Math.max(
       before.lastIndexOf(', '),
@@ -77,10 +84,10 @@ export function payContext(text: string, money: Money): PayContext {
     /(?:[:：|]|\s[-–—]\s)\s*\P{L}{0,6}$/u.test(before.replace(FROM, '').replace(UP_TO, '')) &&
     lastEnd(PAY, before) >= 0;
   const period =
-    payPeriodOf(after.replace(COUNTED, ' ')) ??
-    payPeriodOf(clause.slice(-70)) ??
+    payPeriodOf(after.replace(COUNTED, ' ').replace(ON, ' ')) ??
+    payPeriodOf(clause.slice(-70).replace(ON, ' ')) ??
     (/[:：]/.test(before) ? payPeriodOf(before.slice(-70)) : undefined) ??
-    payPeriodOf(after) ??
+    payPeriodOf(after.replace(ON, ' ')) ??
     payPeriodOf(text.slice(money.index, money.end));
   const bound =
     UP_TO.test(before) || PAY_TO.test(before)

@@ -12,7 +12,7 @@ import { phrasePattern, phrases } from '#shared/domain/phrases.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/pay-words.json' with { type: 'json' };
-import { type Money, moneyIn } from './money.ts';
+import { type Amount, type Money, moneyIn } from './money.ts';
 import { type PayContext, payContext } from './pay-context.ts';
 import { rangeOfPlace } from './range-of-place.ts';
 
@@ -79,10 +79,11 @@ function dollarOrPeso(places: readonly string[], text: string): string | undefin
   return found.size === 1 ? [...found][0] : pesos.length === 1 ? pesos[0] : undefined;
 }
 
-function candidateOf(money: Money, text: string, places: readonly string[]): Candidate | null {
+function candidateOf(written: Money, text: string, places: readonly string[]): Candidate | null {
+  const money = written.large ? inMillions(written, places, text) : written;
+  if (money === null) return null;
   const named = currencyBehind(text, money);
-  if (money.large || (money.low.sign === undefined && named === undefined && !money.indian && !money.scaled))
-    return null;
+  if (money.low.sign === undefined && named === undefined && !money.indian && !money.scaled) return null;
   const context = payContext(text, money);
   if (context.certainty === 0) return null;
   const currency = money.indian
@@ -103,13 +104,19 @@ function candidateOf(money: Money, text: string, places: readonly string[]): Can
       : !values.every((value) => isSanePay(value, period, currency))
   )
     return null;
-  const salary = { ...bounds(money, context), currency: currency ?? null, period: period ?? null };
+  const monthly = !EVERY_OTHER.test(context.after) && isMonth(money, currency);
+  const salary = {
+    ...bounds(money, context),
+    currency: currency ?? null,
+    period: period ?? (monthly ? 'month' : null),
+  };
   const certainty = context.certainty + (money.low.sign === undefined ? 0 : 1);
   return { salary, certainty, index: money.index, end: money.end };
 }
 
 /** "4,000 zl brutto", "$1,750 bi-weekly": pay, for a time that is not said or is none of ours. */
 const PLAINLY_PAY = new RegExp(`^\\s*(?:${phrases([...words.beforeTax, ...words.everyOther])})`, 'u');
+const EVERY_OTHER = new RegExp(`^\\s*${phrases(words.everyOther)}`, 'u');
 const FIELD = new RegExp(`^\\s*${phrases(words.currency)}\\s*:?\\s*([a-z]{3})(?!\\p{L})`, 'u');
 
 /** "55000.00 Currency: USD": a field of its own behind the amount. */
@@ -141,6 +148,22 @@ function isPlainlyPay(money: Money, { certainty, labelled, after }: PayContext, 
     !/^\s*(%|hours?|h\b|people|days?|employees)/i.test(after) &&
     !/\d\s*$/.test(text.slice(Math.max(0, money.index - 2), money.index))
   );
+}
+
+/** "¥4.2M to ¥6.5M": pay in millions, of a currency whose units are small; null of any other. */
+function inMillions(money: Money, places: readonly string[], text: string): Money | null {
+  const { units } = scaleOf(currencyAt(money.low.sign, places, text));
+  if (!money.millions || units < SMALL_UNITS) return null;
+  const whole = ({ value, sign }: Amount) => ({ value: Math.round(value * 1e6), sign });
+  return { ...money, large: false, low: whole(money.low), high: money.high && whole(money.high) };
+}
+/** Units that buy what a dollar buys, from which on pay has seven figures. */
+const SMALL_UNITS = 50;
+
+/** Too little for a year, and too much for anything but a month. */
+function isMonth({ low, high }: Money, currency: string | undefined): boolean {
+  const [from = Number.POSITIVE_INFINITY, to = 0] = scaleOf(currency).month ?? [];
+  return low.value >= from && (high ?? low).value <= to;
 }
 
 function yearly(money: Money, currency: string | undefined): boolean {
