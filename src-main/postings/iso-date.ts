@@ -15,6 +15,8 @@ export function isoDate(value: unknown, now: Date, toward: 'past' | 'future' = '
   if (typeof value === 'number') return ofTime(value < 100_000_000_000 ? value * 1000 : value);
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const text = value.trim();
+  // "1773446400000"
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) return isoDate(Number(text), now);
   if (MOMENT.test(text)) {
     // "2026-08-05 09:41:37 UTC" is not ISO, but close.
     const moment = ofTime(

@@ -53,9 +53,9 @@ function endsInName(piece: string): boolean {
   return WORDS.test(last) && last !== piece && isPlaceName(last);
 }
 
-/** "Various sites across Fife" */
+/** "Various sites across Fife", "Multiple locations - Cardiff, Newport" */
 const ACROSS = new RegExp(
-  `^(?:${words.several.filter((one) => one.length > 4).join('|')}) (?:across|in|within|throughout|around|à|en|em|in|w|v|i) (?=\\p{Lu})`,
+  `^(?:${words.several.filter((one) => one.length > 4).join('|')})(?: (?:across|in|within|throughout|around|à|en|em|in|w|v|i) |\\s?[:–—]\\s?|\\s-\\s)(?=\\p{Lu})`,
   'iu',
 );
 /** "Remote (Spain or Portugal)": several places behind a way of working. */

@@ -63,7 +63,7 @@ const [UP_TO, PAST] = [
 const DOING = at(words.doing, "^[\\s']*");
 const DURATION = at(
   words.duration,
-  '^[\\s-]*(?:[\\p{L}-]+\\s)?',
+  '^[\\s-]*(?:(?!in\\s|as\\s|with\\s)[\\p{L}-]+\\s)?',
   '(?!-|\\s(?:qualif|regist|gradua|certif|licens))',
 );
 const COMPANY = at(words.company);

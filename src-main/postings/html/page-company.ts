@@ -53,18 +53,20 @@ function underTitle(top: string): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
+/** "Careers at Acme", "Acme Careers". */
+const CAREERS =
+  /\s+(?:careers|jobs|karriere)$|^(?:careers|jobs|vacancies|work(?:ing)?|karriere|stellenangebote|emplois?|empleos?|vagas|vacatures) (?:at|with|bei|chez|en|na|no|bij) /i;
+
 /** "Acme - Cook", "Acme Cook | Board", "Cook: Acme", "Cook, Acme - Some Jobs", where the heading says that the role is "Cook". */
 function besideTitle(pageTitle: string, title: string | undefined): string | undefined {
   if (title === undefined || title.length < 3) return undefined;
   const [first = '', second, third] = partsOf(pageTitle);
   const behind = second !== undefined && (isSiteName(second) || JOB_SITE.test(second));
   const names = [
-    second === title && first !== title ? first : '',
+    second === title && first !== title ? first.replace(CAREERS, '') : '',
     first.endsWith(` ${title}`) ? first.slice(0, -title.length - 1) : '',
     first.endsWith(`: ${title}`)
-      ? first
-          .slice(0, -title.length - 2)
-          .replace(/\s+(?:careers|jobs|karriere)$|^(?:careers|jobs|vacancies|karriere) (?:at|with|bei) /i, '')
+      ? first.slice(0, -title.length - 2).replace(CAREERS, '')
       : '',
     first.startsWith(`${title}: `) ? first.slice(title.length + 2) : '',
     behind && first.startsWith(`${title}, `) ? first.slice(title.length + 2) : '',

@@ -63,7 +63,7 @@ function inTitle(title: string): Way {
     if (/^(?:on-?site|onsite|on site|vor ort|presencial|sur site|in office|in-office)(?: only)?$/.test(part))
       return 'onsite';
     if (
-      /^(?:(?:100 ?%|fully|full|all) )?(?:remote|home ?office|home-office|work from home|wfh|telework|teletravail|teletrabajo|zdalnie|thuiswerk|remoto|100 ?% remote|home based|home-based)(?: (?:only|us|uk|eu|possible|moglich|in .*|within .*|work|position|role|ok))?$/.test(
+      /^(?:(?:100 ?%|fully|full|all) )?(?:remote|home ?office|home-office|work from home|wfh|telework|teleworking|telecommute|telecommuting|teletravail|teletrabajo|teletrabalho|zdalnie|thuiswerk|remoto|100 ?% remote|home based|home-based)(?: (?:only|us|uk|eu|possible|moglich|in .*|within .*|work|position|role|ok))?$/.test(
         part,
       )
     )

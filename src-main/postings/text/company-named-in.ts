@@ -37,6 +37,11 @@ const NAMED: readonly RegExp[] = [
     `(?:^|\\n|[.!] )(?:Vi|Wir|Nous|We|Wij|Noi|My) (?:på|hos|bei|von|vom|chez|at|bij|van|di|da|w|z|v) ${NAME},? (?:${words.seekBehindUs.join('|')})(?!\\p{L})`,
     'u',
   ),
+  // "Founded in 1921, Acme Woodlands manages forests."
+  new RegExp(
+    `(?:^|\\n|[.!] )(?:Founded|Established|Started|Headquartered|Based|Born|Fondée?|Créée?|Fundad[ao]|Fondat[ao]|Gegründet|Opgericht|Założon[ay]|Grundat) (?:in|en|im|nel|w|em|anno)? ?[^,.\\n]{2,40}, ${NAME} (?!(?:is|was) (?:a|an|the) (?:role|job|town|city))\\p{Ll}{3,}s? `,
+    'u',
+  ),
   /(?:^|\n)We(?: are|['’]re) (\p{Lu}[\p{L}\d&’'-]+(?: (?:&|and|of|\p{Lu}[\p{L}\d&’'-]*)){0,4})\. +We /u,
   new RegExp(
     `(?:^|\\n|[.!] )(?:We are|We['’]re|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Vi är|Jesteśmy|Jsme) ${NAME}, (?:an?|the|one|your|ein|eine|einer|der|die|das|un|une|una|uno|il|la|le|el|een|en|ett)\\b`,
@@ -76,7 +81,10 @@ const OURSELVES =
 /** "En Casa Pilar buscamos": before what may as well be a season only a name that is plainly one. */
 const IN = new RegExp(`(?:^|\\n|[.!] )En ${NAME},? (?:buscamos|necesitamos|seleccionamos)\\b`, 'u');
 /** "Acme GmbH baut seit 1974": a sentence about a name with its legal form. */
-const SUBJECT = new RegExp(`(?:^|\\n|[.!] )${THE}${NAME},? (?=\\p{Ll})`, 'gu');
+const SUBJECT = new RegExp(
+  `(?:^|\\n|[.!] )(?:(?:Bei|At|Chez|Bij|Hos|Presso|Na|Ve|We) )?${THE}${NAME},? (?=\\p{Ll})`,
+  'gu',
+);
 /** "The Hill Project is an equal opportunities employer". */
 const EMPLOYER =
   /(?:^|\n|[.!] )(The(?: \p{Lu}[\p{L}\d&'’-]*(?: (?:&|and|of|for)(?= \p{Lu}))?){1,5}) is (?:an?|the) [^.!?\n]{0,60}(?<!\p{L})employer(?!\p{L})/u;

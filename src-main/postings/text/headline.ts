@@ -17,7 +17,10 @@ import { roleOfCall, soughtRole, withoutClient } from './sought-role.ts';
 /** So far down a short line with a noun for a person is the title. */
 const FEW_LINES = 3;
 /** Ways through a site, above a title. */
-const WAY = new RegExp(`^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S`, 'iu');
+const WAY = new RegExp(
+  `^(?:${words.ways.join('|')})$|\\S\\s+[>»›]\\s+\\S|^(?:${words.ways.join('|')})\\s+/\\s+\\S.*\\s/\\s`,
+  'iu',
+);
 /** "Subject: Fwd: ": what a mail's head puts before its subject. */
 const SUBJECT = new RegExp(`^(?:(?:${words.subjects.join('|')})\\s*:\\s+)+`, 'iu');
 const MAIL_HEAD = new RegExp(`^(?:${words.mailHead.join('|')})\\s*:\\s.*(?:@|\\d{4})`, 'iu');

@@ -25,7 +25,7 @@ const IN_WORDS = new RegExp(
 );
 /** "Our head office is in Zagreb, but this job is in Split." */
 const JOB_IN = new RegExp(
-  `\\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:job|role|position|post|vacancy|opening) (?:itself )?is (?:based |located )?in (${TOWN})`,
+  `\\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:job|role|position|post|vacancy|opening) (?:itself )?(?:is|sits|lives) (?:based |located )?(?:(?:in|at|on) (?:our|the) (?:\\p{Ll}+ ){1,3})?in (${TOWN})`,
   'mu',
 );
 /** "Salon Verity in Ludlow is looking for": of an employer's town, also one that no list knows. */
@@ -42,6 +42,8 @@ const BASED_IN = new RegExp(
   `(?<![\\p{L}])(?:${words.basedIn.join('|')}) (\\p{Lu}[\\p{L}'’.-]*[\\p{L}](?:(?: (?:de|del|della|di|da|do|la|le|sur|am|an der|upon|en|op|aan de))? \\p{Lu}[\\p{L}'’-]+){0,2})`,
   'u',
 );
+/** "Med placering i Älvdalen": nothing else than the town of the work can follow, known or not. */
+const SURELY_IN = new RegExp(`(?<!\\p{L})(?:${words.basedSurely.join('|')}) (${TOWN})(?=[.,;)\\n]|$)`, 'u');
 const LINES_OF_TOP = 6;
 
 /** The first "City, ST", "City, Country" or "City (hybrid)" in a few lines of a posting's top, or a line there that is a place; undefined where none is. */
@@ -64,7 +66,7 @@ export function placeInWords(text: string): string | undefined {
   if (based !== undefined && isPlaceName(based)) return based;
   const behind = BRACKETED.exec(text)?.[1];
   if (behind !== undefined && isPlaceName(behind)) return behind;
-  return SEEKS.exec(text)?.[1];
+  return SEEKS.exec(text)?.[1] ?? SURELY_IN.exec(text)?.[1];
 }
 
 /** "St. Louis, MO", "Lyon | Temps plein | CDI", "Permanent, full-time · Leipzig": under the title, and a place by the gazetteer. */

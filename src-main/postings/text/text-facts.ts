@@ -9,6 +9,7 @@ import { headlineFacts } from './headline.ts';
 import { isFact } from './is-name.ts';
 import { joinLabels, labelsIn } from './labels.ts';
 import { postedDay } from './posted-day.ts';
+import { withoutOtherJobs } from './without-other-jobs.ts';
 
 /** No posting is longer; what comes after is some other text. */
 const LONGEST_POSTING = 200_000;
@@ -20,7 +21,7 @@ export function textFacts(text: string, now: Date): PostingFacts {
     .replaceAll('\r', '')
     .replace(/^---\n|\n---(?=\n)/g, '\n')
     .trim();
-  const body = joinLabels(plainText);
+  const body = joinLabels(withoutOtherJobs(plainText));
   const head = headlineFacts(body);
   const facts = mergeFacts(labelFacts(body, head.locations), head, {
     company: companyNamedIn(body),
