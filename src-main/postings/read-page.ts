@@ -28,7 +28,9 @@ export function readPage(body: string, now: Date): { facts: PostingFacts; hidden
   const posting = mainPosting(postings, seen.title);
   const structured =
     posting === undefined ? (embedded ?? {}) : mergeFacts(factsFromJsonLd(posting, now), embedded ?? {});
-  const facts = mergeFacts(structured, marked, seen, inWords(seen));
+  const { title: labelled, ...told } = inWords(seen);
+  const facts = mergeFacts(structured, marked, seen, told);
+  if (labelled !== undefined && CAREERS.test(facts.title ?? '')) facts.title = labelled;
   const said = (structured.html ?? structured.text ?? '').length;
   const words = seen.text ?? '';
   // A page drawn by scripts shows nothing but a name; its structured data is then all there is.
@@ -52,11 +54,14 @@ function closing(text: string, title: string | undefined, now: Date): PostingFac
   return told === null ? {} : { closed: true, closedBy: told };
 }
 
-/** Labelled lines and places in the page's words; its title and company are better known from elsewhere. */
+/** "Acme Careers": the name of a site of jobs, and of none of them. */
+const CAREERS = /(?<!\p{L})(?:careers|jobs|karriere|vacancies|stellenangebote|empleos?|vagas)$/iu;
+
+/** Labelled lines and places in the page's words; its title and company are mostly better known from elsewhere. */
 function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
   const place = placeIn(top) ?? placeInWords(text) ?? soughtPlaces(text) ?? placesToLive(text);
   const places = place === undefined ? undefined : [place];
-  const { title: _title, url: _url, ...labelled } = labelFacts(`${top}\n${text}`, places);
+  const { url: _url, ...labelled } = labelFacts(`${top}\n${text}`, places);
   return mergeFacts(labelled, { locations: places });
 }
 

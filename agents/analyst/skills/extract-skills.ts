@@ -29,6 +29,7 @@ export function extractSkills(text: string, find: FindSkills, wording: Wording):
       if (!counts(phrase, line, cued) || saysNothing(phrase, line.kind === 'tags', wording)) continue;
       const clause = clauseAround(line.text, phrase.start);
       if (wording.negated.test(clause.toLowerCase())) continue;
+      if (wording.denied.test(line.text.slice(0, phrase.start).toLowerCase())) continue;
       const demanded = isDemanded(clause, line.section) === true;
       const name = nameOf(phrase);
       const key = name.toLowerCase();
@@ -46,7 +47,7 @@ function counts({ known, asked }: SkillPhrase, line: PostingLine, cued: boolean)
   const { section, kind } = line;
   if (known.some((skill) => skill.field === 'soft-skills')) return false;
   if (kind === 'tags') return known.length > 0;
-  const technical = known.some((skill) => skill.technical);
+  const technical = known.some((skill) => skill.technical || IN_CAMEL_CASE.test(skill.name));
   if (kind === 'heading') return technical && asked;
   if (known.length === 0) return asked && section !== 'company';
   if (technical) return section !== 'company' || cued;
@@ -54,6 +55,9 @@ function counts({ known, asked }: SkillPhrase, line: PostingLine, cued: boolean)
   if (section === 'duties') return cued || isShort(line.text);
   return section === 'company' ? asked : cued;
 }
+
+/** "ArcGIS": a capital within a word is a product's name, in whatever field. */
+const IN_CAMEL_CASE = /\p{Ll}\p{Lu}/u;
 
 const isAsking = ({ section }: PostingLine): boolean => section === 'required' || section === 'preferred';
 

@@ -30,6 +30,7 @@ export interface WordingFile {
   general: readonly string[];
   headings: Readonly<Record<HeadingKind, readonly string[]>>;
   optional: readonly string[];
+  denied: readonly string[];
   negated: readonly string[];
 }
 
@@ -63,6 +64,8 @@ export interface Wording {
   headings: ReadonlyMap<string, HeadingKind>;
   /** Whether a sentence, in lower case, calls what it names welcome rather than needed. */
   optional: RegExp;
+  /** Whether what stands right before a name, in lower case, says that it is not used. */
+  denied: RegExp;
   /** Whether a clause, in lower case, says that what follows is not needed. */
   negated: RegExp;
 }
@@ -111,6 +114,7 @@ function joined(files: readonly WordingFile[]): Wording {
       ),
     ),
     optional: anyOf(all((file) => file.optional)),
+    denied: new RegExp(`${anyOf(all((file) => file.denied)).source}\\s*$`, 'u'),
     negated: anyOf(all((file) => file.negated)),
   };
 }

@@ -1,4 +1,5 @@
 import { mergeFacts, type PostingFacts } from '../facts.ts';
+import { townBehind } from '../html/page-company.ts';
 import { employmentTypeIn, employmentTypeOf } from '../rules/employment-type.ts';
 import { remoteOf } from '../rules/remote.ts';
 import { salaryIn } from '../rules/salary.ts';
@@ -44,10 +45,12 @@ function withoutCompany(title: string, company: string): string {
 /** What the labelled lines of a text state ("Location: Leeds"), also inside a page; `places` are the job's where no label says them. */
 export function labelFacts(text: string, places?: string[]): PostingFacts {
   const labels = labelsIn(text);
-  const locations = labels.location === undefined ? undefined : [withoutTerms(labels.location)];
+  const town = townBehind(labels.company);
+  const place = labels.location ?? town;
+  const locations = place === undefined ? undefined : [withoutTerms(place)];
   return {
     title: labels.title === undefined ? undefined : splitTitle(bareTitle(labels.title)).title,
-    company: labels.company,
+    company: town === undefined ? labels.company : labels.company?.slice(0, -town.length - ', '.length),
     locations,
     salary:
       labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations ?? places),
