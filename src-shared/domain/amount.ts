@@ -13,7 +13,7 @@ export function amountOf(written: string): number {
 /** The first amount in a text of numbers ("45.000,00", "€45k"); undefined where it holds none. */
 export function amountIn(text: string): number | undefined {
   const plain = text.normalize('NFKC').trim();
-  const match = new RegExp(`(?<![\\d.,])(${AMOUNT})\\s?(k\\b)?`, 'i').exec(plain);
+  const match = new RegExp(`(?<![\\d.,])(${AMOUNT})\\s?(k(?!\\p{L}))?`, 'iu').exec(plain);
   if (match === null) return undefined;
   return Math.round(amountOf(match[1] ?? '') * (match[2] === undefined ? 1 : 1000) * 100) / 100;
 }

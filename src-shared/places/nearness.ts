@@ -1,8 +1,9 @@
-import { citiesNamed } from './cities.ts';
+import { type City, citiesNamed } from './cities.ts';
 import { isNextTo } from './part-of-city.ts';
 import { placeKey } from './place-key.ts';
 import { saysRemote } from './place-words.ts';
 import { type PlaceReading, type PlaceSense, readPlace } from './read-place.ts';
+import { regionsNamed } from './regions.ts';
 import { splitPlaces } from './split-places.ts';
 
 /** How near a job's place is to the user's home; `open` where the place does not bind. */
@@ -128,12 +129,20 @@ function compare(sense: PlaceSense, own: PlaceSense, isHomeCity: boolean): Nearn
     sense.city !== null &&
     own.city !== null &&
     sense.city !== own.city &&
-    !(isHomeCity && isNextTo(sense.city, own.city));
+    !(isHomeCity && isNextTo(sense.city, own.city) && !isTownOfRegion(sense.city, own));
   if (!otherRegion && !isOther && (isHomeCity || sense.city !== null) && (isHomeCity || own.city !== null))
     return 'same-city';
   return sense.region !== null && sense.region === own.region && !NATIONS.has(own.country)
     ? 'same-region'
     : 'same-country';
+}
+
+/** "Amersfoort, Utrecht": a large town in the region that is called like its city. */
+function isTownOfRegion({ people, country, region }: City, { city, country: land }: PlaceSense): boolean {
+  const named = city === null ? [] : regionsNamed(city.name);
+  return (
+    people >= KNOWN && named.some((one) => one.country === land && country === land && one.code === region)
+  );
 }
 
 function same(found: readonly Nearness[]): Nearness {

@@ -32,7 +32,10 @@ const LACKING = /^if you (?:do not|don't) (?:yet |already )?(?:have|hold)[^,:;]*
 
 /** Whether a sentence says that the employer sponsors nobody's permit to work, in any of ten languages. */
 export function refusesSponsorship(sentence: string): boolean {
-  const plain = fold(sentence).replaceAll('’', "'").replace('including but not limited to', 'including').replace(ASIDE, '');
+  const plain = fold(sentence)
+    .replaceAll('’', "'")
+    .replace('including but not limited to', 'including')
+    .replace(ASIDE, '');
   // "No visa? No problem, we sponsor."
   if (plain.trimEnd().endsWith('?')) return false;
   const isOfEvents = EVENTS.test(plain) && !PERMIT.test(plain);

@@ -18,6 +18,8 @@ const VALUES = new Map(
 );
 const NUMBER = `\\d{1,2}(?:[.,]5)?|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}`;
 const PLUS = `(?:\\s*(?:\\+|${phrases(words.plus)}))?`;
+/** "5 ans et plus dans la vente" */
+const OR_MORE = new RegExp(`^\\s${phrases(words.plus)}(?=\\s)`, 'u');
 const HOW_MANY = `(?<![\\p{Script=Latin}\\d.,/$€£-])(?!en az )(?<least>${NUMBER})${PLUS}(?:\\s*(?:[-–—~]|/(?=[3-9])|${phrases(words.between)})\\s*(?:(?:i|gli|les|los|as|os)\\s)?(?<most>${NUMBER})${PLUS})?`;
 const YEARS = new RegExp(
   `${HOW_MANY}[\\s-]*(?:(?:full|solid|volle[n]?|consecutive|combined|professional|relevant|good|continuous)[\\s-]+)?(?:(?<months>${bare(words.months)})|(?:${bare(words.years)}))(?![\\p{Script=Latin}])`,
@@ -171,7 +173,7 @@ function withoutBrackets(text: string): string {
 function yearsOfPart(part: string): number[] {
   return [...part.matchAll(YEARS)].flatMap((match) => {
     const before = part.slice(0, match.index);
-    const after = part.slice(match.index + match[0].length);
+    const after = part.slice(match.index + match[0].length).replace(OR_MORE, '');
     const years = numberOf(match.groups?.['least'] ?? '');
     const months = match.groups?.['months'] !== undefined;
     if (years > (months ? 120 : MOST) || !isAsked(before, after, match[0], months)) return [];

@@ -48,9 +48,15 @@ function underTitle(top: string): string | undefined {
   const names = top
     .split('\n')
     .slice(1, UNDER_TITLE)
-    .map((line) => withoutPlace(line.replace(/^[-•]\s+/, '')))
+    .map((line) => withoutPlace(withoutTownBeside(line.replace(/^[-•]\s+/, ''))))
     .filter((line) => isSurelyName(line) && (/\s/.test(line) || hasLegalForm(line)));
   return names.length === 1 ? names[0] : undefined;
+}
+
+/** "Acme Oy | Lieksa" */
+function withoutTownBeside(line: string): string {
+  const [name = '', town = '', more] = partsOf(line);
+  return more === undefined && hasLegalForm(name) && isPlace(town) ? name : line;
 }
 
 /** "Careers at Acme", "Acme Careers". */
@@ -65,17 +71,25 @@ function besideTitle(pageTitle: string, title: string | undefined): string | und
   const names = [
     second === title && first !== title ? first.replace(CAREERS, '') : '',
     first.endsWith(` ${title}`) ? first.slice(0, -title.length - 1) : '',
-    first.endsWith(`: ${title}`)
-      ? first.slice(0, -title.length - 2).replace(CAREERS, '')
-      : '',
+    first.endsWith(`: ${title}`) ? first.slice(0, -title.length - 2).replace(CAREERS, '') : '',
     first.startsWith(`${title}: `) ? first.slice(title.length + 2) : '',
-    behind && first.startsWith(`${title}, `) ? first.slice(title.length + 2) : '',
+    first.startsWith(`${title}, `) && (behind || isSurelyName(first.slice(title.length + 2)))
+      ? first.slice(title.length + 2)
+      : '',
+    // "Lagerarbetare till Acme AB"
+    first.startsWith(`${title} `) ? firmBehind(first.slice(title.length + 1)) : '',
     // "Cook - Hill Clinic - Leeds, West Yorkshire"
     first === title && third !== undefined && second !== undefined && isPlace(third) && isSurelyName(second)
       ? second
       : '',
   ];
   return names.find((name) => isName(name) && !isSiteName(name));
+}
+
+/** A name with its legal form behind a preposition. */
+function firmBehind(words: string): string {
+  const name = words.replace(/^(?:till|til|bei|für|pour|para|per|voor|dla|w|pro|hos|for|with|à|da)\s+/u, '');
+  return name !== words && hasLegalForm(name) ? name : '';
 }
 
 /** A part of the page's title that also stands by itself under the heading. */

@@ -13,6 +13,8 @@ export interface PayContext {
   /** "Salary:" right before it. */
   labelled: boolean;
   bound: 'from' | 'up-to' | null;
+  /** For a time that is none of ours: "fortnightly". */
+  everyOther: boolean;
   /** What follows the amount in its sentence. */
   after: string;
 }
@@ -27,10 +29,11 @@ const [PAY, OTHER, TARGET, OFFERS, GROSS] = [
 ].map(all) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 /** "Band 5:", "GS-12 (", "HEO: National:": the grade of a scale right before its pay. */
 const GRADE = new RegExp(
-  `${phrases(words.grades)}[\\s.-]?\\d{0,2}\\p{L}?(?:\\s?[-–:(,]\\s*\\p{L}*){0,3}\\s*$`,
+  `${phrases(words.grades)}[\\s.-]?\\d{0,2}\\p{L}?(?:\\s${phrases(words.gradeOf)})?(?:\\s?[-–:(,]\\s*\\p{L}*){0,3}\\s*$`,
   'u',
 );
 const EVERY_OTHER = new RegExp(`^\\s*${phrases(words.everyOther)}`, 'u');
+const OF_EVERY_OTHER = new RegExp(phrases(words.everyOther), 'u');
 /** "OTE $140k ($90k base)": said of the one amount, whatever stands before it. */
 const BASE = new RegExp(`^\\s*(?:\\(\\s*)?${phrases(words.base)}`, 'u');
 /** "£28k + benefits". */
@@ -44,13 +47,16 @@ const PAY_TO = new RegExp(`${phrases([...words.pay, 'salaries'])}\\s(?:to|bis|ha
 /** "Das Mindestentgelt für diese Stelle beträgt". */
 const LEAST = new RegExp(phrases(words.least), 'u');
 const NO_WORDS = new RegExp(
-  phrases([...words.from, ...words.upTo, ...words.between, ...words.around, ...words.beforeTax]),
+  phrases([...words.from, ...words.upTo, ...words.between, ...words.around, ...words.gross]),
   'gu',
 );
 /** "Stipend: INR 22,000 per month". */
 const STIPEND = new RegExp(`^(\\P{L}*)${phrases(words.stipend)}(?=\\s?(?:[:|]|[-–—]\\s))`, 'u');
 /** "€52,000 including holiday allowance". */
-const INCLUDING = new RegExp(`\\s\\(?${phrases(words.including)}\\s(?:\\d+\\s?%\\s)?(?=${phrases(words.other)}).*$`, 'u');
+const INCLUDING = new RegExp(
+  `\\s\\(?${phrases(words.including)}\\s(?:\\d+\\s?%\\s)?(?=${phrases(words.other)}).*$`,
+  'u',
+);
 const SENTENCE_END =
   /(?<!(?:^|[\s(])(?:ca|c|approx|min|mind|max|rs|fr|sfr|kr|no|nr|zzgl|inkl|bzw|incl|excl|p\.a|pr|rp|dhs|e\.g|i\.e|st|hod|mies|tys|tis|std|env))[.!?](?=\s|$)/giu;
 const AFTER_CUT = new RegExp(
@@ -71,7 +77,10 @@ export function payContext(text: string, money: Money): PayContext {
   const [ends = '', next = ''] = text.slice(money.end, money.end + 90).split(/\n+/);
   // "7 800–9 200 zł" and, under it, "brutto / mies.".
   const rest = ends.trim() === '' && isPeriodLine(next) ? next : ends;
-  const after = rest.slice(0, AFTER_CUT.exec(rest)?.index ?? 70).slice(0, 70).replace(INCLUDING, '');
+  const after = rest
+    .slice(0, AFTER_CUT.exec(rest)?.index ?? 70)
+    .slice(0, 70)
+    .replace(INCLUDING, '');
   const clause = before.slice(
     Math.max(
       before.lastIndexOf(', '),
@@ -103,6 +112,7 @@ export function payContext(text: string, money: Money): PayContext {
     period,
     labelled,
     bound,
+    everyOther: EVERY_OTHER.test(after) || OF_EVERY_OTHER.test(clause),
     after,
   };
 }

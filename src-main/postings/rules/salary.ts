@@ -104,7 +104,7 @@ function candidateOf(written: Money, text: string, places: readonly string[]): C
       : !values.every((value) => isSanePay(value, period, currency))
   )
     return null;
-  const monthly = !EVERY_OTHER.test(context.after) && isMonth(money, currency);
+  const monthly = !context.everyOther && isMonth(money, currency);
   const salary = {
     ...bounds(money, context),
     currency: currency ?? null,
@@ -116,7 +116,6 @@ function candidateOf(written: Money, text: string, places: readonly string[]): C
 
 /** "4,000 zl brutto", "$1,750 bi-weekly": pay, for a time that is not said or is none of ours. */
 const PLAINLY_PAY = new RegExp(`^\\s*(?:${phrases([...words.beforeTax, ...words.everyOther])})`, 'u');
-const EVERY_OTHER = new RegExp(`^\\s*${phrases(words.everyOther)}`, 'u');
 const FIELD = new RegExp(`^\\s*${phrases(words.currency)}\\s*:?\\s*([a-z]{3})(?!\\p{L})`, 'u');
 
 /** "55000.00 Currency: USD": a field of its own behind the amount. */
@@ -155,7 +154,13 @@ function inMillions(money: Money, places: readonly string[], text: string): Mone
   const { units } = scaleOf(currencyAt(money.low.sign, places, text));
   if (!money.millions || units < SMALL_UNITS) return null;
   const whole = ({ value, sign }: Amount) => ({ value: Math.round(value * 1e6), sign });
-  return { ...money, large: false, low: whole(money.low), high: money.high && whole(money.high) };
+  return {
+    ...money,
+    large: false,
+    scaled: true,
+    low: whole(money.low),
+    high: money.high && whole(money.high),
+  };
 }
 /** Units that buy what a dollar buys, from which on pay has seven figures. */
 const SMALL_UNITS = 50;

@@ -24,7 +24,7 @@ const LABELLED = new RegExp(
 );
 const PERCENT = `(?<![\\d.,])(?<low>\\d{2,3})(?:\\s?%)?${TO}(?<high>\\d{2,3}))?\\s?%`;
 const OF_POST = new RegExp(
-  `${phrases(words.share)}\\s?:?\\s*(?:von\\s|de\\s|ab\\s)?${PERCENT}|${phrases(words.whole)}\\P{L}{0,3}${PERCENT.replaceAll(/\?<(low|high)>/g, '?<$12>')}`,
+  `${phrases(words.share)}\\s?:?\\s*(?:von\\s|de\\s|ab\\s)?${PERCENT}|${phrases(words.whole)}\\P{L}{0,3}${PERCENT.replaceAll(/\?<(low|high)>/g, '?<$12>')}|${PERCENT.replaceAll(/\?<(low|high)>/g, '?<$13>')}\\s${phrases(words.post)}`,
   'u',
 );
 const FRACTION = new RegExp(
@@ -75,8 +75,8 @@ function inSentence(sentence: string): string | undefined {
 
 function typeOf(match: RegExpExecArray, limits: { full: number; part: number }): string | undefined {
   const groups = match.groups ?? {};
-  const low = numberOf(groups['low'] ?? groups['low2']);
-  const high = numberOf(groups['high'] ?? groups['high2']) ?? low;
+  const low = numberOf(groups['low'] ?? groups['low2'] ?? groups['low3']);
+  const high = numberOf(groups['high'] ?? groups['high2'] ?? groups['high3']) ?? low;
   if (low === undefined || high === undefined || low > high || low === 0) return undefined;
   if (low >= limits.full) return 'full-time';
   if (high >= limits.full) return low <= limits.part ? 'full-time, part-time' : undefined;

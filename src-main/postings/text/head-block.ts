@@ -50,7 +50,7 @@ const LABELLED = /^[\p{L} ]{2,24}\s?:\s/u;
  */
 export function headBlock(lines: readonly string[]): HeadFacts {
   const shown = lines.slice(0, MOST_LINES).map((line) => (isSentence(line) ? '' : townBehindComma(line)));
-  const places = shown.map((line) => placesIn(line));
+  const places = shown.map((line, at) => (at === 0 && isRoleAlone(line) ? [] : placesIn(line)));
   const block = shown.map(withoutTown);
   const place = places.findIndex((found) => found.length > 0);
   const remote = block.map((line) => wayIn(line)).find((way) => way !== undefined);
@@ -85,6 +85,10 @@ export function headBlock(lines: readonly string[]): HeadFacts {
     ? { ...facts, ...names }
     : { ...facts, ...(isRole(first) ? { title: first } : names), company };
 }
+
+/** "Baker" is a trade above all, and a town in California. */
+const isRoleAlone = (line: string): boolean =>
+  isRole(line) && !line.includes(',') && partsOf(line).length === 1;
 
 const isSentence = (line: string): boolean => line.length > 70 && /[.!?]$/.test(line);
 

@@ -64,7 +64,11 @@ function linesOf(text: string): string[] {
     .map((line) => titleOfCall(withoutShout(line.replace(SUBJECT, ''))))
     .filter(
       (line) =>
-        line !== '' && !WAY.test(line) && !RATING.test(line) && !MAIL_HEAD.test(line) && !GREETING.test(line),
+        line !== '' &&
+        !line.split(/\s\|\s/).every((part) => WAY.test(part)) &&
+        !RATING.test(line) &&
+        !MAIL_HEAD.test(line) &&
+        !GREETING.test(line),
     );
 }
 

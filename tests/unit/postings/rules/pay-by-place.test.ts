@@ -18,7 +18,7 @@ Salary to €90k|Berlin|null..90000 EUR year
 연봉 4,000만원||40000000..40000000 KRW year
 年薪20-30万||200000..300000 CNY year
 日薪200元||200..200 CNY day
-4,000 zl brutto||4000..4000 PLN null
+4,000 zl brutto||4000..4000 PLN month
 Ksh 80,000 per month||80000..80000 KES month
 Minimum Salary 55000.00 Maximum Salary 72000.00 Currency USD||55000..72000 USD year
 Travel RN: $2,300/week||2300..2300 USD week
@@ -42,8 +42,8 @@ Salaries to £60k|Leeds|null..60000 GBP year
 연봉 3,500~4,500만원||35000000..45000000 KRW year
 時給1,200円||1200..1200 JPY hour
 年収400万~600万||4000000..6000000 JPY year
-15,000 - 18,000 PLN brutto||15000..18000 PLN null
-2 500 € brut||2500..2500 EUR null
+15,000 - 18,000 PLN brutto||15000..18000 PLN month
+2 500 € brut||2500..2500 EUR month
 KES 80,000 - 100,000 monthly||80000..100000 KES month
 Min Salary: 40000 Max Salary: 52000 Currency: GBP||40000..52000 GBP year
 $35/hr - $42/hr||35..42 USD hour

@@ -25,7 +25,7 @@ const ROWS: Row[] = [
   ['Pay: €2.1k - €2.6k per month', [2_100, 2_600, 'EUR', 'month']],
   ['Lön: 38-44 tkr per månad', [38_000, 44_000, null, 'month']],
   // No period, no country, no sign.
-  ['Salaris tussen €2.700 en €3.300', [2_700, 3_300, 'EUR', null]],
+  ['Salaris tussen €2.700 en €3.300', [2_700, 3_300, 'EUR', 'month']],
   ['Salaris tussen €2.700 en €3.300 o.b.v. 36 uur', [2_700, 3_300, 'EUR', 'month']],
   ['Salary between €500 and €700', [500, 700, 'EUR', null]],
   ['Sueldo: $14,000 mensuales', [14_000, 14_000, 'MXN', 'month'], 'Mérida'],
@@ -78,9 +78,10 @@ const ROWS: Row[] = [
   ['Salary: £28,400, 37.5 hours per week, 25 days holiday per year', [28_400, 28_400, 'GBP', 'year']],
   ['40 hours per week. Salary: $52,000', [52_000, 52_000, 'USD', 'year']],
   ['Gehalt: 3.100 € monatlich, 13 Gehälter im Jahr', [3_100, 3_100, 'EUR', 'month']],
-  // A period that nobody says, of an amount that could be two, stays unknown.
-  ['Salary: €3,400', [3_400, 3_400, 'EUR', null]],
-  ['Gehalt: 2.750 €', [2_750, 2_750, 'EUR', null]],
+  // A period that nobody says is a month's where pay is told by the month, and stays unknown elsewhere.
+  ['Salary: $3,400', [3_400, 3_400, 'USD', null]],
+  ['Salary: €3,400', [3_400, 3_400, 'EUR', 'month']],
+  ['Gehalt: 2.750 €', [2_750, 2_750, 'EUR', 'month']],
   // Currencies of the place.
   ['Salary: $84,000 - $97,000', [84_000, 97_000, 'CAD', 'year'], 'Toronto, Canada'],
   ['Salary: $84,000 - $97,000', [84_000, 97_000, 'USD', 'year'], 'Tulsa, OK'],

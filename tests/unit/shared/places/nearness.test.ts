@@ -4,6 +4,7 @@ import { splitPlaces } from '#shared/places/split-places.ts';
 
 const HOMES: Readonly<Record<string, Home>> = {
   leeds: { city: 'Leeds', region: '', country: 'GB' },
+  utrecht: { city: 'Utrecht', region: '', country: 'NL' },
   berlin: { city: 'Berlin', region: '', country: 'DE' },
   austin: { city: 'Austin', region: 'Texas', country: 'US' },
   lyon: { city: 'Lyon', region: '', country: 'FR' },
@@ -25,6 +26,12 @@ const HOMES: Readonly<Record<string, Home>> = {
 
 /** Home | place of the job | what it may be. */
 const CASES = `
+austin|Denver, NC|same-country
+austin|Mumbai, IN|elsewhere
+madrid|Andalucía|same-country
+delhi|Mumbai, MH|same-country
+utrecht|Amersfoort, Utrecht|same-region
+utrecht|Utrecht, Utrecht|same-city
 lyon|European Economic Area|open
 berlin|Bundesstadt Bonn|same-country
 gbg|Hela Sverige|same-country

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readPosting } from '#main/postings/read-posting.ts';
+import type { Job } from '#shared/domain/job.ts';
+
+const REST = '\n\nYou keep the rota, talk to people and write things down. The work is steady.\n';
+const from = (body: string, mime: string): Job =>
+  readPosting({ url: 'https://x.test/1', mime, body, source: 'url', now: '2026-11-28T12:00:00Z' }).job;
+const ofText = (text: string): Job => from(text + REST, 'text/plain');
+const ofPage = (title: string, heading: string, text = REST): Job =>
+  from(
+    `<!doctype html><html><head><title>${title}</title></head><body><main><h1>${heading}</h1><p>${text}</p></main></body></html>`,
+    'text/html',
+  );
+
+test.each([
+  ['REQ-2026-00412 Saw Operator\nKajaani, Finland', 'Saw Operator'],
+  ['JR20991 - Sleep Technologist\nMacon, GA', 'Sleep Technologist'],
+  ['R-0077123: Trial Nurse\nLeuven', 'Trial Nurse'],
+  ['#3190 Lathe Hand\nDerby', 'Lathe Hand'],
+  ['Careers / Open Positions / Kiln Hand\nKiln Hand\nToledo, OH', 'Kiln Hand'],
+  ['Alle akzeptieren\nAblehnen\nGleisbauer (m/w/d)\nHof', 'Gleisbauer (m/w/d)'],
+  ['Log in | Register\nDiesel Mechanic\nKelowna, BC', 'Diesel Mechanic'],
+  ['Page 1 of 2      Ref: P/09\n\nVerger\nHexham', 'Verger'],
+])('the title of %j', (text, title) => expect(ofText(text).title).toBe(title));
+
+test('a site’s name for its jobs is no title where a label tells it', () => {
+  expect(
+    ofPage('Fernwell Careers', 'Join our team', `<p>Job title: Dye Chemist</p><p>${REST}</p>`).title,
+  ).toBe('Dye Chemist');
+});
+
+test.each([
+  ['Careers at Quarry House - Cleaner', 'Cleaner', 'Quarry House'],
+  ['Snickare till Björkdal Trä AB | Ledigajobb', 'Snickare', 'Björkdal Trä AB'],
+  ['Hitsaaja, Konepaja Aalto Oy - Duunihaku', 'Hitsaaja', 'Konepaja Aalto Oy'],
+  ['Nurse - Night Shift | Careers', 'Nurse', ''],
+  ['Machinist | Monday to Friday', 'Machinist', ''],
+  ['Vaga: Padeiro | Candidate-se', 'Padeiro', ''],
+  ['Welder - Job ID 30122', 'Welder', ''],
+  ['Comptable - CDD 8 mois', 'Comptable', ''],
+])('the employer of the page %j', (title, heading, company) =>
+  expect(ofPage(title, heading).company).toBe(company),
+);
+
+test.each([
+  ['Warden\n\nFounded in 1933, Highmoor Estates manages nine farms.', 'Highmoor Estates'],
+  [
+    'Bei der Talstern Seilbahnen AG erwartet dich ein Team von 20.\n\nStelle: Maschinist',
+    'Talstern Seilbahnen AG',
+  ],
+  ['Cook\n\nOn behalf of Saltbridge Hotels we are recruiting a Cook.', 'Saltbridge Hotels'],
+  ['Nome da empresa: Grupo Cajueiro S.A.\nVaga: Pedreiro', 'Grupo Cajueiro S.A.'],
+  ['Engbo Mejeri A/S søger en mejerist til Hobro.', 'Engbo Mejeri A/S'],
+  ['Post: Verger\nSchool: Elmfield High School, Telford', 'Elmfield High School'],
+  ['Cook\n\nCompany: Undisclosed Client', ''],
+])('the employer of %j', (text, company) => expect(ofText(text).company).toBe(company));
+
+test.each([
+  ['Clerk\nLocation: Multiple locations - Cardiff, Swansea, Newport', ['Cardiff', 'Swansea', 'Newport']],
+  ['Welder\n\nThis role sits in our plant in Žilina, Slovakia.', ['Žilina']],
+  ['Skogsvårdare\n\nTjänsten är på heltid med placering i Övertannsele.', ['Övertannsele']],
+  ['Baker\n\nThis post is at our bakery in Matlock.', ['Matlock']],
+])('the places of %j', (text, places) => expect(ofText(text).locations).toEqual(places));
+
+test('other postings in a text say nothing of its own', () => {
+  const job = ofText(
+    'Auditor\nDurban\n\nOffice based, 8 to 4.\n\nOther vacancies of this agency: Clerk (Remote), Payroll Manager\n\nSimilar jobs:\n- Remote Coder',
+  );
+  expect(job.remote).toBe('onsite');
+  expect(job.description).not.toContain('Coder');
+});
