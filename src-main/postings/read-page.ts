@@ -13,6 +13,7 @@ import { placeIn, placeInWords } from './text/place-in.ts';
 import { postedDay } from './text/posted-day.ts';
 import { placesToLive, soughtPlaces } from './text/sought-places.ts';
 import { labelFacts } from './text/text-facts.ts';
+import { yearsOfHead } from './text/years-line.ts';
 
 /** A description of structured data shorter than this is a teaser, beside a page that says more. */
 const TEASER = 200;
@@ -62,7 +63,7 @@ function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
   const place = placeIn(top) ?? placeInWords(text) ?? soughtPlaces(text) ?? placesToLive(text);
   const places = place === undefined ? undefined : [place];
   const { url: _url, ...labelled } = labelFacts(`${top}\n${text}`, places);
-  return mergeFacts(labelled, { locations: places });
+  return mergeFacts(labelled, { locations: places, yearsMin: yearsOfHead(top) });
 }
 
 /** Where a page describes several jobs, its own is the one that its heading names. */

@@ -75,7 +75,7 @@ const US = at(words.us);
 const PERSON = at(words.person);
 /** "2 years required, 5 preferred". */
 const SAID_SO =
-  /^\s*(?:(?:is|are) (?:the|an?) (?:absolute |bare |strict )?(?:minimum|must)|required|preferred|minimum|desired)\b/;
+  /^\s*(?:(?:is|are) (?:the|an?) (?:absolute |bare |strict )?(?:minimum|must)|required|preferred|minimum|min(?=\.|$)|desired)\b/;
 /** "You have cut hair for at least two years". */
 const HAVE_DONE =
   /\byou(?:'ve| have) (?!lived|been resident|held|had)[^.;]{3,50} for (?:at least|over|more than|a minimum of)?\s*$/;

@@ -27,11 +27,20 @@ interface Head {
 export function pageCompany({ site, pageTitle, titles, title, top }: Head): string | undefined {
   return (
     beforeSite(site, pageTitle) ??
+    byLegalForm(pageTitle, title) ??
     underTitle(top) ??
     besideTitle(pageTitle, title) ??
     inBoth(pageTitle, title, top) ??
     ofTitles(site, titles, title, pageTitle)
   );
+}
+
+/** "Emploi Cook - Acme & Cie SARL - Vannes": the one part with a legal form, but for the site's own behind several. */
+function byLegalForm(pageTitle: string, title: string | undefined): string | undefined {
+  const parts = partsOf(pageTitle).map(withoutPlace);
+  const names = parts.filter((part) => !part.includes(title ?? '|') && hasLegalForm(part) && isName(part));
+  const [name] = names;
+  return names.length === 1 && (parts.length < 3 || parts.at(-1) !== name) ? name : undefined;
 }
 
 /** "Night Porter - The Bell Inn | HotelJobs": where the site is one of job advertisements, the employer stands before its name. */

@@ -92,6 +92,7 @@ function titleFrom(heading: string | undefined, fromTitle: string | undefined): 
   if (
     heading !== undefined &&
     !isCareers &&
+    !(/^(?:working|life|careers|jobs) (?:at|with)\s/i.test(heading) && fromTitle !== undefined) &&
     !/^(careers?|jobs?|join (us|our)|open (positions|roles)|apply(?! for)|we('re| are) hiring|welcome)\b/i.test(
       heading,
     )

@@ -53,14 +53,14 @@ const MONEY = (n: number): string =>
   `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND})(?!\\d))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+|以上)?`;
 // Scripts without blanks write an amount right behind its label.
 const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,])';
-const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?(?:\\s${phrases(words.lowEnd)})?`;
+const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?(?:\\s${phrases(words.lowEnd)})?(?:\\s\\(\\p{L}{2,12} ?\\d{0,2}\\))?`;
 const DASH = '\\s?[-\\u2010\\u2011–—−~〜～/]\\s?';
 /** "Midpoint: $72,800." between the least and the most. */
 const MIDPOINT = `(?:${phrases(words.midpoint)}\\s?:?\\s?(?:(?:${CURRENCY})\\s?)?${AMOUNT}(?:\\s?(?:${CURRENCY}))?[.;,|]?\\s+)?`;
 /** "Salary from: £24,100" and, in the next line, "Salary to: £26,700"; "Minimum: $21" and "Maximum: $27". */
 const LINES = `[.;,|]?\\s+${MIDPOINT}(?:(?:${phrases(words.pay)}\\s)?${phrases(words.to)}\\s?:\\s?|${phrases(words.to)}\\s${phrases(words.pay)}\\s?:?\\s?)`;
 const RANGE = new RegExp(
-  `(?:(?<!${NO_BORDER})|(?<=(?<!\\p{L})[cC]a?\\.))${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|${LINES}|\\s${phrases(words.to)}${DASH}|\\s${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
+  `(?:(?<!${NO_BORDER})|(?<=(?<!\\p{L})[cC]a?\\.))${MONEY(1)}(?:${PERIOD}(?<join>${DASH}|${LINES}|\\s${phrases(words.to)}${DASH}|\\s\\(?${phrases(words.to)}\\s|\\s${phrases(words.join)}\\s)(?:${phrases(words.upTo)}\\s)?${MONEY(2)})?`,
   'gu',
 );
 const ONE = new RegExp(`(?<!${NO_BORDER})${MONEY(1)}`, 'uy');

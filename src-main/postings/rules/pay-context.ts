@@ -29,7 +29,7 @@ const [PAY, OTHER, TARGET, OFFERS, GROSS] = [
 ].map(all) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 /** "Band 5:", "GS-12 (", "HEO: National:": the grade of a scale right before its pay. */
 const GRADE = new RegExp(
-  `${phrases(words.grades)}[\\s.-]?\\d{0,2}\\p{L}?(?:\\s${phrases(words.gradeOf)})?(?:\\s?[-–:(,]\\s*\\p{L}*){0,3}\\s*$`,
+  `${phrases(words.grades)}[\\s.-]?(?:\\p{L}(?=\\d))?\\d{0,2}(?:\\s?[-–]\\s?\\d{1,2})?\\p{L}?(?:\\s${phrases(words.gradeOf)})?(?:\\s?[-–:(,]\\s*\\p{L}*){0,3}\\s*$`,
   'u',
 );
 const EVERY_OTHER = new RegExp(`^\\s*${phrases(words.everyOther)}`, 'u');
@@ -162,10 +162,14 @@ function certainty(
   if (named && range > 0 && SHORT_PERIOD.test(after) && /^\P{L}*[\p{L}\d]{1,8}\s*$/u.test(clause)) return 3;
   return isBare &&
     (named ||
-      (money.scaled && (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
+      ((money.scaled || (money.low.sign !== undefined && money.low.value >= LEAST_BARE)) &&
+        (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
 }
+
+/** An amount from which a bare one with its currency is rather pay than a price. */
+const LEAST_BARE = 1000;
 
 /** Where words of other money end last; "$150 for travel; $34 - $39 hourly": not of money that has its amount already. */
 function lastOther(before: string): number {

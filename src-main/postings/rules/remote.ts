@@ -37,7 +37,7 @@ function inPlaces(labels: readonly string[]): Way {
     return 'hybrid';
   if (/ (?:nonremote|(?:not|no) remote) /.test(label)) return 'onsite';
   if (
-    / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh|home based|home-based|homebased|homeworking) /.test(
+    / (?:remote|remotely|fully_remote|telecommute|work from home|home ?office|home-office|anywhere|teletravail|teletrabajo|teletrabalho|zdalnie|zdalna|thuiswerk|remoto|remota|distans|smart working|wfh|home based|home-based|homebased|homeworking|worldwide|weltweit) /.test(
       label,
     )
   )

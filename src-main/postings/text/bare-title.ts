@@ -7,7 +7,7 @@ import { isRole } from './is-role.ts';
 const REFERENCE = `(?:${words.references.join('|')})\\.?\\s*(?:no\\.?|nr\\.?)?\\s*[:#]?\\s*[\\p{L}]{0,4}[-/.]?\\d[\\w/.-]*`;
 /** "Now hiring: ", "Kennziffer 118/4: ", "#4471 - ": what stands before a title. */
 const BEFORE = new RegExp(
-  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]+|\\s-)\\s*(?=\\S)|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|(?:req|ref|jr|job|id|r|vac)(?:[-#:_]\\s?\\d{2,}(?:[-/.]\\d{2,})+|[-#:]\\s?\\d{3,}|\\d{4,})(?:\\s*[|–:-])?\\s+(?=\\p{Lu})|#?\\d{3,}\\s+[|–-]\\s+|#\\d{2,}:?\\s+(?=\\p{Lu}))`,
+  `^(?:(?:${words.calls.join('|')})\\s*(?:[:!–]+|\\s-)\\s*(?=\\S)|${REFERENCE}(?:\\s*[:|–]|\\s*-)\\s+|(?:${words.leadIns.join('|')})\\s+(?=\\p{Lu})|(?:req|ref|jr|job|id|r|vac)(?:[-#:_]\\s?\\d{2,}(?:[-/.]\\d{2,})+|[-#:]\\s?\\d{3,}|\\d{4,})(?:\\s*[|–:-])?\\s+(?=\\p{Lu})|[[(](?:${REFERENCE}|\\p{L}{1,6}[-_# ]?\\d{2,}[\\w/-]*)[\\])]\\s*[:|–-]?\\s+(?=\\p{Lu})|#?\\d{3,}\\s+[|–-]\\s+|#\\d{2,}:?\\s+(?=\\p{Lu}))`,
   'iu',
 );
 /** "(Ref: SA-2291)", " | Job ID 88213", " gesucht": what stands behind it. */

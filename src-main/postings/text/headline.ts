@@ -75,8 +75,18 @@ function linesOf(text: string): string[] {
 /** "We are looking for a Roofer!": a title whose call is taken off needs no mark of its own. */
 function titleOfCall(line: string): string {
   const bare = bareTitle(line);
-  return bare === line ? line : bare.replace(/\s*!+$/, '');
+  return bare === line ? line : withoutTownOfCall(bare.replace(/\s*!+$/, ''));
 }
+
+/** "Matrose (m/w/d) in Rostock.": the rest of a sentence whose call is taken off. */
+function withoutTownOfCall(rest: string): string {
+  const [, role = '', town = ''] = CALL_IN.exec(rest) ?? [];
+  return isPlaceName(town) ? role : rest;
+}
+const CALL_IN = new RegExp(
+  `^(\\p{Lu}.{2,60}?) (?:${words.inTown.join('|')}) (\\p{Lu}[\\p{L}'’ -]{2,30})\\.$`,
+  'u',
+);
 
 /** "Nurse - Nights - $5k bonus!": what is called out behind a role. */
 function withoutShout(line: string): string {
@@ -213,7 +223,8 @@ function partsOfLine(line: string): ReturnType<typeof titleParts> {
 function pipedFacts(line: string): PostingFacts {
   const parts = line.split(/\s*\|\s*/).filter((part) => part !== '');
   const plain = parts.filter((part) => !NOISE.test(part));
-  const title = plain.find((part) => ROLE.test(part));
+  const title =
+    plain.find((part) => ROLE.test(part)) ?? plain.find((part) => isRole(part) && !isPlaceName(part));
   const place = plain.find((part) => part !== title && (placeIn(part) !== undefined || isPlaceName(part)));
   const company = plain.find(
     (part) =>

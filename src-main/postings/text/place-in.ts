@@ -73,6 +73,7 @@ export function placeInWords(text: string): string | undefined {
 function lineOfPlace(lines: string): string | undefined {
   const under = lines
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .slice(1, LINES_OF_TOP)
     .map((line) =>
       line

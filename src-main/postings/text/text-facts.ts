@@ -11,6 +11,7 @@ import { isFact } from './is-name.ts';
 import { joinLabels, labelsIn } from './labels.ts';
 import { postedDay } from './posted-day.ts';
 import { withoutOtherJobs } from './without-other-jobs.ts';
+import { yearsOfHead } from './years-line.ts';
 
 /** No posting is longer; what comes after is some other text. */
 const LONGEST_POSTING = 200_000;
@@ -27,6 +28,7 @@ export function textFacts(text: string, now: Date): PostingFacts {
   const facts = mergeFacts(labelFacts(body, head.locations), head, {
     company: companyNamedIn(body),
     postedAt: postedDay(body, now),
+    yearsMin: yearsOfHead(body),
     text: plain(body),
   });
   if (facts.title !== undefined && facts.company !== undefined)

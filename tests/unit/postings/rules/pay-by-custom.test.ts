@@ -18,6 +18,11 @@ test.each([
   ['Tier 2 cities: $88,000–$104,000', 88_000, 104_000, 'USD', 'year'],
   ['MPS/UPS £32,400 - £50,100', 32_400, 50_100, 'GBP', 'year'],
   ['AfC Band 4 £27,485 to £30,162 a year', 27_485, 30_162, 'GBP', 'year'],
+  ['Entgeltgruppe E11 TVöD: 3.895,33 € bis 5.782,04 €', 3895.33, 5782.04, 'EUR', 'month'],
+  ['Range 12: $4,870 - $6,215 monthly', 4870, 6215, 'USD', 'month'],
+  ['Teacher salary schedule: $46,300 (step 1) to $88,900 (step 20)', 46_300, 88_900, 'USD', 'year'],
+  ['£27,400 (rising to £29,100 after probation)', 27_400, 29_100, 'GBP', 'year'],
+  ['AED 3500-4200 (accommodation provided)', 3500, 4200, 'AED', 'month'],
   // Bounds by their names.
   [
     'Minimum salary: $51,300.00. Midpoint: $64,100.00. Maximum salary: $76,900.00',

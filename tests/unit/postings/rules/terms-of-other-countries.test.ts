@@ -16,6 +16,11 @@ test.each([
   ['3 jours de TT par semaine.', 'hybrid'],
   ['WFH is possible once a week.', 'hybrid'],
   ['Office based, 9 to 5.', 'onsite'],
+  ['Tryb pracy: hybrydowy.', 'hybrid'],
+  ['Pracujesz z dowolnego miejsca.', 'remote'],
+  ['Homeoffice-Anteil bis 40 %.', 'hybrid'],
+  ['Regime de trabalho: remoto.', 'remote'],
+  ['Remote candidates within Wales are welcome.', 'remote'],
   ['Jobben er fullt ut remote.', 'remote'],
   ['Du arbeitest vollständig aus dem Homeoffice.', 'remote'],
   ['Etätyömahdollisuus kaksi päivää viikossa.', 'hybrid'],
@@ -32,6 +37,8 @@ test('a title that says telecommute is remote', () =>
   expect(remoteOf([], 'Loss Adjuster - Telecommute', '')).toBe('remote'));
 
 test.each([
+  ['4 years’ sea time required.', 4],
+  ['5 yrs min. in a hotel kitchen', 5],
   ['Ideally 6 years of experience; 4 years is the minimum.', 4],
   ['12+ months driving a milk lorry.', 1],
   ['A year or more of experience in a bakery.', 1],
@@ -72,11 +79,17 @@ test.each([
   ['Jordmor', '100 % fast stilling.', 'full-time'],
   ['Jordmor', '70 % fast stilling.', 'part-time'],
   ['Kucharka', 'Umowa o pracę, cały etat.', 'full-time'],
+  ['Kelner', 'Umowa sezonowa.', 'temporary'],
+  ['Matros', 'Tidsbegrenset engasjement', 'temporary'],
+  ['Diver', 'Day-rate contract', 'contract'],
+  ['Trainer', 'You teach full-time cadets.', undefined],
   ['Clerk', 'Full-time equivalents: 40 in all.', undefined],
 ])('the type of %s, "%s"', (title, text, type) => expect(employmentTypeIn(title, text)).toBe(type));
 
 test.each([
   ['Seniorrådgiver', 'senior'],
+  ['Chief Executive Officer', 'executive'],
+  ['Deck Cadet', 'intern'],
   ['Mgr, Supply', 'manager'],
   ['Junior Doctor Rota Clerk', undefined],
   ['Junior Cricket Coach', undefined],

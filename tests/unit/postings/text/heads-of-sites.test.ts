@@ -20,6 +20,10 @@ test.each([
   ['Careers / Open Positions / Kiln Hand\nKiln Hand\nToledo, OH', 'Kiln Hand'],
   ['Alle akzeptieren\nAblehnen\nGleisbauer (m/w/d)\nHof', 'Gleisbauer (m/w/d)'],
   ['Log in | Register\nDiesel Mechanic\nKelowna, BC', 'Diesel Mechanic'],
+  ['[JOB-7741] Sounding Engineer\nFalmouth', 'Sounding Engineer'],
+  ['Wir suchen dich als Matrose (m/w/d) in Kiel.', 'Matrose (m/w/d)'],
+  ['Søges: Fisker\nSkagen', 'Fisker'],
+  ['Net Agent | Full time | Durban', 'Net Agent'],
   ['Page 1 of 2      Ref: P/09\n\nVerger\nHexham', 'Verger'],
 ])('the title of %j', (text, title) => expect(ofText(text).title).toBe(title));
 
@@ -33,6 +37,15 @@ test.each([
   ['Careers at Quarry House - Cleaner', 'Cleaner', 'Quarry House'],
   ['Snickare till Björkdal Trä AB | Ledigajobb', 'Snickare', 'Björkdal Trä AB'],
   ['Hitsaaja, Konepaja Aalto Oy - Duunihaku', 'Hitsaaja', 'Konepaja Aalto Oy'],
+  ['Emploi Tonnelier - Fûts & Cie SARL - Vannes', 'Tonnelier', 'Fûts & Cie SARL'],
+  ['Timmerman | Bouwbedrijf De Kil B.V. | Werkenbij', 'Timmerman', 'Bouwbedrijf De Kil B.V.'],
+  ['Baker at Kornhaus GmbH', 'Baker', 'Kornhaus GmbH'],
+  ['Welder job in Muscat at Dune Works LLC | BaytLike', 'Welder', 'Dune Works LLC'],
+  ['Vaga de Padeiro em Casa Nogueira', 'Padeiro', 'Casa Nogueira'],
+  ['Geologist | FIFO 2:1 roster', 'Geologist', ''],
+  ['Tutor - Online', 'Tutor', ''],
+  ['Operator | Closing date 12 December', 'Operator', ''],
+  ['Verkäufer (m/w/d) - ab 01.03.', 'Verkäufer (m/w/d)', ''],
   ['Nurse - Night Shift | Careers', 'Nurse', ''],
   ['Machinist | Monday to Friday', 'Machinist', ''],
   ['Vaga: Padeiro | Candidate-se', 'Padeiro', ''],
@@ -53,6 +66,8 @@ test.each([
   ['Engbo Mejeri A/S søger en mejerist til Hobro.', 'Engbo Mejeri A/S'],
   ['Post: Verger\nSchool: Elmfield High School, Telford', 'Elmfield High School'],
   ['Cook\n\nCompany: Undisclosed Client', ''],
+  ['Skipper\nMonday - Friday\nMallaig, Scotland', ''],
+  ['Pod Lipą Sp. z o.o. zatrudni kucharza.', 'Pod Lipą Sp. z o.o.'],
 ])('the employer of %j', (text, company) => expect(ofText(text).company).toBe(company));
 
 test.each([
@@ -61,6 +76,17 @@ test.each([
   ['Skogsvårdare\n\nTjänsten är på heltid med placering i Övertannsele.', ['Övertannsele']],
   ['Baker\n\nThis post is at our bakery in Matlock.', ['Matlock']],
 ])('the places of %j', (text, places) => expect(ofText(text).locations).toEqual(places));
+
+test('a line of years and one of a place in a page’s head, apart from each other', () => {
+  const { locations, yearsMin } = ofPage(
+    'Tally Clerk',
+    'Tally Clerk',
+    `<p>Meghdoot Mills Ltd</p><p>2 - 5 years</p><p>3-4.5 Lacs P.A.</p><p>Surat</p><p>${REST}</p>`,
+  );
+  expect(locations).toEqual(['Surat']);
+  expect(yearsMin).toBe(2);
+  expect(ofText('Nursery Nurse\nHull\n\nYou look after children.\n\nAges: 3 - 5 years').yearsMin).toBeNull();
+});
 
 test('other postings in a text say nothing of its own', () => {
   const job = ofText(
