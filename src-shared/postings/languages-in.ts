@@ -42,6 +42,11 @@ const QUALIFIED = new RegExp(
   'u',
 );
 const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu');
+/** "Matric; Afrikaans and English; valid licence": a clause of nothing but several names. */
+const ONLY_NAMES = new RegExp(
+  `^\\s*(?:${LANGUAGES.map(({ name }) => name).join('|')})(?:(?:,| and| or| &| und| et| y)(?: and| or)? (?:${LANGUAGES.map(({ name }) => name).join('|')}))+\\s*$`,
+  'u',
+);
 /** Where a clause ends that stands for itself: "Fluent English; Spanish is a plus". */
 const CLAUSES =
   /[;()]|\.\s|,\s(?=(?:but|and ideally|idealerweise|idealement|gerne|while)\s)|\s(?:but|aber|mais|pero|maar|mas|ma|ale|men|while|wahrend)\s/;
@@ -64,7 +69,9 @@ export function languagesIn(sentence: string): string[] {
       /\p{L}/u.test(inner.toLowerCase().replace(ONLY_WELCOME, '')) ? all : ` ${inner}`,
   );
   const lower = plain.toLowerCase();
-  if (!(CUE.test(lower) || QUALIFIED.test(lower)) || TAUGHT.test(lower)) return [];
+  const listed = plain.split(CLAUSES).filter((clause) => ONLY_NAMES.test(clause));
+  if (TAUGHT.test(lower)) return [];
+  if (!(CUE.test(lower) || QUALIFIED.test(lower))) return listed.flatMap(namesIn);
   const found = new Set<string>();
   const clauses = plain.replace(EXAMPLES, ' $1').split(CLAUSES);
   for (const [at, clause] of clauses.entries()) {

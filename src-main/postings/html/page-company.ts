@@ -1,6 +1,6 @@
 import { hasLegalForm } from '#shared/domain/company-key.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
-import { isName, isSurelyName } from '../text/is-name.ts';
+import { isFact, isName, isSurelyName } from '../text/is-name.ts';
 import { mayBeCalled, mayBeEmployer } from '../text/may-be-employer.ts';
 import { isSiteName } from './site-names.ts';
 import type { titleParts } from './title-parts.ts';
@@ -62,10 +62,12 @@ function underTitle(top: string): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** "Acme Oy | Lieksa" */
+/** "Acme Oy | Lieksa", "Acme gGmbH · Passau · Teilzeit (20 Std.)" */
 function withoutTownBeside(line: string): string {
-  const [name = '', town = '', more] = partsOf(line);
-  return more === undefined && hasLegalForm(name) && isPlace(town) ? name : line;
+  const [name = '', town = '', ...terms] = partsOf(line);
+  return hasLegalForm(name) && isPlace(town) && terms.every((term) => isFact(term.replace(/\s*\(.*$/, '')))
+    ? name
+    : line;
 }
 
 /** "Careers at Acme", "Acme Careers". */

@@ -122,7 +122,9 @@ function statedIn(sentence: string): Type[] {
   const alone = isLabelled ? typeOfLabel(said) : undefined;
   if (alone !== undefined) return [alone];
   return said.split(/[,;|·•()]|\s[-–—]\s|:\s/).flatMap((clause) => {
-    const sure = TYPES.filter((type) => type.sure?.test(clause) === true).map(({ type }) => type);
+    const sure = TYPES.filter((type) => type.sure?.test(clause.replace(SENSES, ' ')) === true).map(
+      ({ type }) => type,
+    );
     if (sure.length > 0 && !ABOUT.test(plain)) return sure;
     const types = [...typesIn(clause)];
     const rest =

@@ -104,7 +104,7 @@ export function companyNamedIn(text: string): string | undefined {
     const name = pattern
       .exec(text)?.[1]
       ?.trim()
-      .replace(/(?<=\p{L}{2})\.$|,$/u, '')
+      .replace(/(?<=\p{L}{2})(?<!\s(?:Inc|Ltd|Corp|Co|Bros|Ltda|Cia))\.$|,$/u, '')
       .replace(/^(?:Die|Der|Das|Unsere?) (?=\p{Lu})/u, '')
       .replace(/^(?:L[ae]|Il|El) (?=\p{Lu})/u, (article, _at: number, whole: string) =>
         hasLegalForm(whole) ? '' : article,

@@ -40,6 +40,14 @@ test.each([
   ['Stipend: INR 18,000 per month', 18_000, 18_000, 'INR', 'month'],
   ['Månadslön 31 500 - 36 000 kr beroende på erfarenhet', 31_500, 36_000, 'SEK', 'month'],
   ['The base pay for this role is $93,000 - $108,000.', 93_000, 108_000, 'USD', 'year'],
+  [
+    'Oferujemy 7 200 – 8 400 zł brutto, mieszkanie służbowe za 500 zł miesięcznie',
+    7200,
+    8400,
+    'PLN',
+    'month',
+  ],
+  ['Fee: £580 per week, 12 weeks from 5 March', 580, 580, 'GBP', 'week'],
   ['Bruto € 2.310 tot € 2.890 per maand', 2310, 2890, 'EUR', 'month'],
 ])('%s', (text, min, max, currency, period) => {
   expect(salaryIn(text)).toEqual({ min, max, currency, period });
@@ -52,6 +60,7 @@ test.each([
   'The median household earns $61,000 a year.',
   'We pay for your courses: $2,000 - $3,500 a year.',
   'We raised ¥700M.',
+  'Per visit pay $44-$58',
 ])('nobody’s pay: %s', (text) => expect(salaryIn(text)).toBeUndefined());
 
 test('a time that is none of ours is no month', () => {

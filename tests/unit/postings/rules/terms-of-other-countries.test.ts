@@ -16,6 +16,8 @@ test.each([
   ['3 jours de TT par semaine.', 'hybrid'],
   ['WFH is possible once a week.', 'hybrid'],
   ['Office based, 9 to 5.', 'onsite'],
+  ['Full-time, in office.', 'onsite'],
+  ['Du arbetar på kontoret i Falun.', 'onsite'],
   ['Tryb pracy: hybrydowy.', 'hybrid'],
   ['Pracujesz z dowolnego miejsca.', 'remote'],
   ['Homeoffice-Anteil bis 40 %.', 'hybrid'],
@@ -58,6 +60,8 @@ test.each([
   ['Aktivní němčina nutná.', ['German']],
   ['You hold a degree in Botany and have good English.', ['English']],
   ['A degree in English.', []],
+  ['Matric; Afrikaans and English; valid licence.', ['English', 'Afrikaans']],
+  ['Muy buen inglés.', ['English']],
   ['IELTS tutor for small groups.', []],
 ])('the languages of "%s"', (text, names) => expect(languagesOf(text)).toEqual(names));
 
@@ -82,6 +86,7 @@ test.each([
   ['Kelner', 'Umowa sezonowa.', 'temporary'],
   ['Matros', 'Tidsbegrenset engasjement', 'temporary'],
   ['Diver', 'Day-rate contract', 'contract'],
+  ['Mechanic', 'Permanent full-time.\nPer diem in camp: $60.', 'full-time'],
   ['Trainer', 'You teach full-time cadets.', undefined],
   ['Clerk', 'Full-time equivalents: 40 in all.', undefined],
 ])('the type of %s, "%s"', (title, text, type) => expect(employmentTypeIn(title, text)).toBe(type));
@@ -90,6 +95,7 @@ test.each([
   ['Seniorrådgiver', 'senior'],
   ['Chief Executive Officer', 'executive'],
   ['Deck Cadet', 'intern'],
+  ['Practicante de obra', 'intern'],
   ['Mgr, Supply', 'manager'],
   ['Junior Doctor Rota Clerk', undefined],
   ['Junior Cricket Coach', undefined],

@@ -24,6 +24,7 @@ test.each([
   ['Wir suchen dich als Matrose (m/w/d) in Kiel.', 'Matrose (m/w/d)'],
   ['Søges: Fisker\nSkagen', 'Fisker'],
   ['Net Agent | Full time | Durban', 'Net Agent'],
+  ['Wheelwright\n\nReports to the Head Wheelwright\nElgin', 'Wheelwright'],
   ['Page 1 of 2      Ref: P/09\n\nVerger\nHexham', 'Verger'],
 ])('the title of %j', (text, title) => expect(ofText(text).title).toBe(title));
 
@@ -44,6 +45,7 @@ test.each([
   ['Vaga de Padeiro em Casa Nogueira', 'Padeiro', 'Casa Nogueira'],
   ['Geologist | FIFO 2:1 roster', 'Geologist', ''],
   ['Tutor - Online', 'Tutor', ''],
+  ['Courier | Salary £11.90', 'Courier', ''],
   ['Operator | Closing date 12 December', 'Operator', ''],
   ['Verkäufer (m/w/d) - ab 01.03.', 'Verkäufer (m/w/d)', ''],
   ['Nurse - Night Shift | Careers', 'Nurse', ''],
@@ -66,6 +68,10 @@ test.each([
   ['Engbo Mejeri A/S søger en mejerist til Hobro.', 'Engbo Mejeri A/S'],
   ['Post: Verger\nSchool: Elmfield High School, Telford', 'Elmfield High School'],
   ['Cook\n\nCompany: Undisclosed Client', ''],
+  [
+    'Mechanic\n\nRotor North Services Inc. is looking for a mechanic.\n\nTravel from Hay River is paid.',
+    'Rotor North Services Inc.',
+  ],
   ['Skipper\nMonday - Friday\nMallaig, Scotland', ''],
   ['Pod Lipą Sp. z o.o. zatrudni kucharza.', 'Pod Lipą Sp. z o.o.'],
 ])('the employer of %j', (text, company) => expect(ofText(text).company).toBe(company));
@@ -76,6 +82,15 @@ test.each([
   ['Skogsvårdare\n\nTjänsten är på heltid med placering i Övertannsele.', ['Övertannsele']],
   ['Baker\n\nThis post is at our bakery in Matlock.', ['Matlock']],
 ])('the places of %j', (text, places) => expect(ofText(text).locations).toEqual(places));
+
+test('an employer’s line with its town and terms of the work', () => {
+  const { company } = ofPage(
+    'Altenpflegerin - Haus Tannhof - Passau | pflegejobs24',
+    'Altenpflegerin',
+    `<p>Haus Tannhof gGmbH · Passau · Teilzeit (20 Std./Woche)</p><p>${REST}</p>`,
+  );
+  expect(company).toBe('Haus Tannhof gGmbH');
+});
 
 test('a line of years and one of a place in a page’s head, apart from each other', () => {
   const { locations, yearsMin } = ofPage(

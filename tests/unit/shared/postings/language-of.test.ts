@@ -44,3 +44,11 @@ Electrician\nLeeds|undefined`
 it.each(POSTINGS)('"%s" is %s', (text = '', language) =>
   expect(String(languageOf(text.replaceAll('\\n', '\n')))).toBe(language),
 );
+
+it('Norwegian by its own words in a short posting', () => {
+  expect(
+    languageOf(
+      'Vi bygger hytter i tre. Du har fagbrev, minst to års erfaring og førerkort. Fast stilling, timelønn kr 250.',
+    ),
+  ).toBe('nb');
+});
