@@ -1,9 +1,11 @@
+import frames from '../../resources/replies/frames.json' with { type: 'json' };
 import marks from '../../resources/replies/marks.json' with { type: 'json' };
 import words from '../../resources/replies/words.json' with { type: 'json' };
 import { fold } from '../domain/fold.ts';
-import { spacedPattern } from '../domain/phrases.ts';
+import { phrasePattern, spacedPattern } from '../domain/phrases.ts';
 import type { ReplyClass } from '../domain/reply.ts';
 import { sentencesOf } from '../domain/sentences.ts';
+import { frameOf } from './frames.ts';
 import type { Mail } from './mail.ts';
 import { ownWords } from './own-words.ts';
 
@@ -22,6 +24,10 @@ const patternOf = (list: readonly string[]): RegExp => spacedPattern(list.map(sp
 const PATTERNS = Object.fromEntries(
   CUES.map((cue) => [cue, patternOf(Object.values(words[cue]).flat())]),
 ) as Record<Cue, RegExp>;
+const FRAMES = Object.fromEntries(CUES.map((cue) => [cue, frameOf(cue)])) as Record<
+  Cue,
+  (thought: string) => boolean
+>;
 /** Beside a rejection, it may be for another job. An interview that was held is none. */
 const INVITATION = patternOf(words.invitation);
 const NOT = patternOf(words.not);
@@ -30,7 +36,8 @@ const SORRY = patternOf(words.sorry);
 const HARMLESS = new RegExp(patternOf(words.harmless).source, 'gu');
 const UNTIL = patternOf(words.until);
 const TURN = patternOf(words.turn);
-const CLAUSE = /[,;:()–—]/u;
+const CLAUSE = /[;:]/u;
+const ASIDES = /[,()–—]/u;
 /** So few words between two commas only stand in the middle of a clause. */
 const ASIDE = 4;
 const INVITES_NOBODY = patternOf(words.invitesNobody);
@@ -44,29 +51,80 @@ const OFF = patternOf(words.off);
 const MAYBE = patternOf(words.maybe);
 const AUTOMATIC = spacedPattern(marks.automatic);
 const NEWSLETTER = spacedPattern(marks.newsletter);
+const FOOTER = phrasePattern(frames.footer);
+const OWN = phrasePattern(frames.own);
+const ELSEWHERE = phrasePattern(frames.elsewhere);
+const WORK = phrasePattern(frames.work);
+const SENDERS = new Set(frames.senders);
+const PROCESS = phrasePattern(frames.process);
+const IDLE = phrasePattern(frames.idle);
+const YOU = phrasePattern(frames.you);
+/** So few words ask nothing of anybody. */
+const LEAST_ASKED = 4;
 
 const COME_FURTHER: ReadonlySet<ReplyClass> = new Set(['offer', 'interview']);
 
 /** What an employer's mail says, by its words alone. What stands under a condition, or in a mail quoted below, decides nothing. */
-export function classify(mail: Pick<Mail, 'subject' | 'text' | 'automatic'>): Judged {
+export function classify(
+  mail: Pick<Mail, 'subject' | 'text' | 'automatic'> & Partial<Pick<Mail, 'from'>>,
+): Judged {
   const text = ownWords(mail.text, mail.subject);
   const subject = fold(mail.subject);
   const whole = `${subject}\n${fold(text)}`;
-  if (mail.automatic || AUTOMATIC.test(whole) || NEWSLETTER.test(whole))
+  if (mail.automatic || AUTOMATIC.test(whole) || isBeside(whole, mail.from ?? ''))
     return { class: 'other', quotes: [], unsure: false };
   const sentences = sentencesOf(text);
   const found = new Map<Cue, string[]>(CUES.map((cue) => [cue, []]));
-  for (const sentence of sentences) for (const cue of cuesIn(sentence)) found.get(cue)?.push(sentence);
+  const asked: string[] = [];
+  let forAnybody = false;
+  for (const sentence of sentences) {
+    forAnybody ||= PROCESS.test(fold(sentence));
+    const cues = cuesIn(sentence).filter((cue) => !forAnybody || cue === 'received');
+    for (const cue of cues) found.get(cue)?.push(sentence);
+    if (cues.length === 0 && asks(sentence)) asked.push(sentence);
+  }
+  if (found.get('received')?.length === 0) found.get('question')?.push(...asked);
   const has = (cue: Cue) => (found.get(cue) ?? []).length > 0;
   const decided = CUES.find(has) ?? 'other';
   const says = (pattern: RegExp) => sentences.some((sentence) => pattern.test(spelledOut(fold(sentence))));
   const unsure =
     decided === 'rejection'
-      ? has('offer') || says(INVITATION) || says(STILL)
+      ? has('offer') || says(INVITATION) || says(STILL) || sentences.some(invites)
       : COME_FURTHER.has(decided) && says(OFF);
   const quotes = decided === 'other' ? [] : (found.get(decided) ?? []).slice(0, 3);
   return { class: decided, quotes, unsure };
 }
+
+/** Newsletters, alerts, adverts, told by what they call themselves, by who sends such, and by a way out of the list; and what is about no work. */
+function isBeside(whole: string, from: string): boolean {
+  const box = /([\w.+-]+)@/.exec(from)?.[1]?.toLowerCase() ?? '';
+  return (
+    SENDERS.has(box) ||
+    NEWSLETTER.test(whole) ||
+    (FOOTER.test(whole) && !OWN.test(whole)) ||
+    (ELSEWHERE.test(whole) && !WORK.test(whole))
+  );
+}
+
+/** Whether a sentence asks the reader something, whatever it is about. */
+function asks(sentence: string): boolean {
+  const plain = fold(sentence);
+  return (
+    /\?["'”’)\]]*$/u.test(plain) &&
+    plain.split(/\s+/).length >= LEAST_ASKED &&
+    YOU.test(plain) &&
+    !IDLE.test(plain)
+  );
+}
+
+/** Whether a sentence asks the reader to an interview, beside what it refuses. */
+const invites = (sentence: string): boolean =>
+  spelledOut(fold(sentence))
+    .split(TURN)
+    .some((thought) => FRAMES.interview(thought) && !speaksFor('rejection', thought));
+
+const speaksFor = (cue: Cue, thought: string): boolean =>
+  PATTERNS[cue].test(thought) || (FRAMES[cue](thought) && !(cue === 'received' && NOT.test(thought)));
 
 /** What one sentence speaks for. */
 function cuesIn(sentence: string): Cue[] {
@@ -74,11 +132,13 @@ function cuesIn(sentence: string): Cue[] {
   // What is said of people in general is not said of the reader.
   const maybe = MAYBE.test(plain) || PEOPLE.test(plain);
   const thoughts = plain.split(TURN);
-  const hit = (cue: Cue) => thoughts.some((thought) => PATTERNS[cue].test(thought));
-  if (hit('rejection') && !maybe && !NO_REJECTION.test(plain) && !UNTIL.test(plain)) return ['rejection'];
+  const hit = (cue: Cue) => thoughts.some((thought) => speaksFor(cue, thought));
+  const isQuestion = /\?["'”’)\]]*$/u.test(sentence);
+  if (hit('rejection') && !isQuestion && !maybe && !NO_REJECTION.test(plain) && !UNTIL.test(plain))
+    return ['rejection'];
   const cues: Cue[] = [];
   const turned = [NOT, SORRY, NOT_YET].some((pattern) => pattern.test(plain));
-  if (hit('offer') && !maybe && !turned) cues.push('offer');
+  if (hit('offer') && !isQuestion && !maybe && !turned) cues.push('offer');
   if (hit('interview') && !maybe && !OTHERS.test(plain) && !INVITES_NOBODY.test(plain) && !refuses(plain))
     cues.push('interview');
   if (hit('question')) cues.push('question');
@@ -89,17 +149,18 @@ function cuesIn(sentence: string): Cue[] {
 /** Whether the clause that speaks of an interview says that there is none. */
 function refuses(plain: string): boolean {
   if (!NOT.test(plain)) return false;
-  const about = plain
-    .split(TURN)
-    .flatMap(clausesOf)
-    .filter((clause) => PATTERNS.interview.test(clause));
+  const clauses = plain.split(TURN).flatMap(clausesOf);
+  const named = clauses.filter((clause) => PATTERNS.interview.test(clause));
+  const about = named.length > 0 ? named : clauses.filter(FRAMES.interview);
   return about.length === 0 || about.some((clause) => NOT.test(clause));
 }
 
-function clausesOf(thought: string): string[] {
+const clausesOf = (thought: string): string[] => thought.split(CLAUSE).flatMap(withAsides);
+
+function withAsides(thought: string): string[] {
   const clauses: string[] = [];
   let begun = '';
-  for (const part of thought.split(CLAUSE)) {
+  for (const part of thought.split(ASIDES)) {
     begun = `${begun} ${part}`.trim();
     if (begun.split(/\s+/).length <= ASIDE) continue;
     clauses.push(begun);
@@ -108,10 +169,11 @@ function clausesOf(thought: string): string[] {
   return begun === '' ? clauses : [...clauses, begun];
 }
 
-/** English "not" in one form. */
+/** English "not" and "would" in one form. */
 function spelledOut(text: string): string {
   return text
     .replace(/\b(?:cannot|can['’]t)/gu, 'can not')
     .replace(/\bwon['’]t/gu, 'will not')
-    .replace(/(?<=[a-z])n['’]t\b/gu, ' not');
+    .replace(/(?<=[a-z])n['’]t\b/gu, ' not')
+    .replace(/(?<=\b(?:i|we|they|he|she))['’]d(?= (?:like|love|be|want)\b)/gu, ' would');
 }

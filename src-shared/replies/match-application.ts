@@ -1,7 +1,9 @@
+import frames from '../../resources/replies/frames.json' with { type: 'json' };
 import marks from '../../resources/replies/marks.json' with { type: 'json' };
 import type { Application } from '../domain/application.ts';
 import { companyKey } from '../domain/company-key.ts';
 import { fold } from '../domain/fold.ts';
+import { phrasePattern } from '../domain/phrases.ts';
 import { titleKey } from '../domain/title-key.ts';
 import { withoutUmlautSpelling } from '../places/place-key.ts';
 import { readPlace } from '../places/read-place.ts';
@@ -14,19 +16,24 @@ const COMMON = new Set(marks.commonNames);
 const BETWEEN = new Set(marks.namesBetween);
 const SHARED = new Set(marks.sharedNames);
 const SUFFIXES = new Set(marks.hostSuffixes);
+const OWN = phrasePattern(frames.own);
+const FOOTER = phrasePattern(frames.footer);
 /** Thousands of people. */
 const TOWN = 30;
 
 /**
  * Whose mail it is: the one application whose company is named by its sender or its words. Where the person applied for
- * several jobs there, the mail must name one job's title. Null rather than a guess.
+ * several jobs there, the mail must name one job's title, in its subject before its text. Of a mail that decides nothing
+ * (`idle`), only its sender tells whose it is, or words to an applicant. Null rather than a guess.
  */
 export function matchApplication(
   mail: Pick<Mail, 'from' | 'subject' | 'text'>,
   applications: readonly Candidate[],
+  idle = false,
 ): { id: string; by: string } | null {
   const bySender = applications.filter(({ company }) => namedBySender(mail.from, company));
   const written = `${mail.subject}\n${mail.text}`;
+  if (idle && bySender.length === 0 && !isForApplicant(fold(written))) return null;
   const plain = spaced(written);
   const named =
     bySender.length > 0 ? bySender : applications.filter(({ company }) => standsIn(company, written, plain));
@@ -34,22 +41,29 @@ export function matchApplication(
   if (first === undefined || new Set(named.map(({ company }) => companyKey(company))).size > 1) return null;
   const how = bySender.length > 0 ? 'It was sent by' : 'It names';
   if (named.length === 1) return { id: first.id, by: `${how} ${first.company}.` };
-  const byTitle = named.filter(({ title }) => plain.includes(spaced(titleKey(title))));
+  const only = theOneNamed(named, spaced(mail.subject)) ?? theOneNamed(named, plain);
+  return only && { id: only.id, by: `${how} ${only.company}, and it names “${only.title}”.` };
+}
+
+/** The one application whose title stands in a text, which is in `spaced` form; null where none or several do. */
+function theOneNamed(applications: readonly Candidate[], text: string): Candidate | null {
+  const byTitle = applications.filter(({ title }) => text.includes(spaced(titleKey(title))));
   const longest = byTitle.filter(
     (one) => !byTitle.some((other) => other !== one && spaced(other.title).includes(spaced(one.title))),
   );
   const [only] = longest;
-  if (only === undefined || longest.length > 1) return null;
-  return { id: only.id, by: `${how} ${only.company}, and it names “${only.title}”.` };
+  return only === undefined || longest.length > 1 ? null : only;
 }
+
+const isForApplicant = (written: string): boolean => OWN.test(written) && !FOOTER.test(written);
 
 /** By the sender's name, or the host of their address. */
 function namedBySender(from: string, company: string): boolean {
   const words = companyKey(company).split(' ').filter(Boolean);
   if (words.length === 0) return false;
-  const name = spaced(from.replace(/<[^>]*>/g, ' ').replace(/\S+@\S+/g, ' '));
-  if (name.includes(` ${words.join(' ')} `) && !(words.length === 1 && COMMON.has(words[0] ?? '')))
-    return true;
+  const name = spaced(from.replace(/<[^>]*>/g, ' ').replace(/\S+@\S+/g, ' ')).replaceAll(' and ', ' ');
+  const called = words.filter((word) => word !== 'and').join(' ');
+  if (name.includes(` ${called} `) && !(words.length === 1 && COMMON.has(words[0] ?? ''))) return true;
   const host = /@([\w.-]+)/.exec(from)?.[1] ?? '';
   const labels = host
     .toLowerCase()

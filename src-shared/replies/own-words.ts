@@ -14,7 +14,10 @@ const PASSED_ON = /^\s*(?:(?:re|aw|sv|odp)\s*:\s*)*(?:fwd?|wg|tr|rv|i|pd|doorst)
 export function ownWords(text: string, subject = ''): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const passedOn = lines.findIndex((line) => FORWARDED.test(fold(line)));
-  const body = passedOn < 0 ? asideHead(lines, subject) : withoutHead(lines.slice(passedOn + 1));
+  const body =
+    passedOn < 0
+      ? asideHead(lines, subject)
+      : [...lines.slice(0, passedOn), ...withoutHead(lines.slice(passedOn + 1))];
   const kept: string[] = [];
   for (const line of body) {
     const plain = fold(line).trim();

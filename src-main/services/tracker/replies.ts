@@ -43,7 +43,7 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
       const known = repos.replies.list(me()).find(same);
       if (known) return known;
       const judged = classify(mail);
-      const match = matchApplication({ from, subject, text }, all());
+      const match = matchApplication({ from, subject, text }, all(), judged.class === 'other');
       return keep({
         ...{ id: ids.next('reply'), place: 'mail', from, subject, sentAt, text, files, ...judged },
         ...{ applicationId: match?.id ?? null, matchedBy: match?.by ?? '' },

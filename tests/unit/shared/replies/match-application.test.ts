@@ -51,3 +51,31 @@ test.each([
     expect(found !== null).toBe(is);
   },
 );
+
+test('the subject tells which of two jobs at one company a mail is about, before its text', () => {
+  const two = [
+    { id: 'x1', company: 'Tarn Retail', title: 'Store Manager' },
+    { id: 'x2', company: 'Tarn Retail', title: 'Assistant Buyer' },
+  ];
+  const mail = { from: 'Jo <jo@tarnretail.example>', subject: 'Assistant Buyer: next step' };
+  expect(matchApplication({ ...mail, text: 'Not about Store Manager.' }, two)?.id).toBe('x2');
+  expect(
+    matchApplication({ ...mail, subject: '', text: 'Store Manager or Assistant Buyer?' }, two),
+  ).toBeNull();
+});
+
+test('a mail that decides nothing is nobody’s for only naming a company', () => {
+  const one = [{ id: 'x1', company: 'Tarn Retail', title: 'Store Manager' }];
+  const alert = { from: 'Board <a@board.example>', subject: '3 jobs', text: 'Store Manager, Tarn Retail.' };
+  expect(matchApplication(alert, one, true)).toBeNull();
+  expect(matchApplication(alert, one)?.id).toBe('x1');
+  const check = { ...alert, text: 'Tarn Retail asked us for a check in connection with your application.' };
+  expect(matchApplication(check, one, true)?.id).toBe('x1');
+});
+
+test.each([
+  ['Lindqvist & Söner <noreply@hiring.example>', 'Lindqvist & Söner AB'],
+  ['Rita <rita@terraclara.example>', 'Fundação Terra Clara'],
+])('%s writes for %s', (from, company) => {
+  expect(matchApplication({ from, subject: '', text: '' }, [{ id: 'x', company, title: 'Y' }])?.id).toBe('x');
+});

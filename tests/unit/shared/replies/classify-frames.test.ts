@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { classify } from '#shared/replies/classify.ts';
+
+const judge = (text: string, from = '', subject = '') => classify({ text, subject, from, automatic: false });
+
+test.each([
+  ['On this occasion we won’t, for several reasons, be taking your application any further.', 'rejection'],
+  ['We have had to withdraw the offer of employment that we made in May.', 'rejection'],
+  ['The client decided to promote from within.', 'rejection'],
+  ['This role has been cancelled by head office.', 'rejection'],
+  ['We must rescind our offer.', 'rejection'],
+  ['Aufgrund der Lage müssen wir unser Angebot für die Stelle als Bäcker zurückziehen.', 'rejection'],
+  ['Ihre Unterlagen gefallen uns, dennoch können wir Ihnen die Stelle als Koch nicht anbieten.', 'rejection'],
+  ['Nous sommes contraints de retirer la proposition qui vous avait été faite.', 'rejection'],
+  ['Nous avons confié ce poste à une personne déjà présente.', 'rejection'],
+  ['Finalmente nos hemos quedado con un candidato con más experiencia.', 'rejection'],
+  ['Tot onze spijt moeten wij ons aanbod intrekken.', 'rejection'],
+  ['A escolha recaiu noutro candidato.', 'rejection'],
+  ['Vi har valt att gå vidare med andra kandidater.', 'rejection'],
+  ['We would love you to take the job.', 'offer'],
+  ['Below is the contract of employment for the post of cook, for your signature.', 'offer'],
+  ['The job’s yours if you want it!', 'offer'],
+  ['Vi är glada att erbjuda dig tjänsten som kock.', 'offer'],
+  ['¡El puesto es tuyo!', 'offer'],
+  ['Would Thursday at 2.15pm suit you?', 'interview'],
+  ['Are you free for a 20-minute phone screen tomorrow?', 'interview'],
+  ['Wäre Ihnen Montag um 14 Uhr in unserem Büro recht?', 'interview'],
+  ['Gostaríamos de o conhecer; pode vir à nossa sede na quinta às 11h?', 'interview'],
+  ['Skulle onsdag klockan 14 fungera för dig?', 'interview'],
+  ['Does your licence cover reach trucks too?', 'question'],
+  ['Arbeiten Sie bereits mit DATEV?', 'question'],
+  ['Har du B-körkort?', 'question'],
+  ['Your form has arrived safely and will be passed to the head.', 'received'],
+  ['Din ansökan till tjänsten har registrerats.', 'received'],
+])('words in one clause make a frame: %s: %s', (text, expected) => {
+  expect(judge(text).class).toBe(expected);
+});
+
+test.each([
+  ['We have not chosen another candidate.', 'other'],
+  ['The position has not been filled.', 'other'],
+  ['We are happy to offer you a free ticket to our fair.', 'other'],
+  ['Did the bank offer you the job yet?', 'question'],
+  ['We can’t offer you another date: the interview stays on Monday at 9:00.', 'interview'],
+  ['If your offer has lapsed, you may withdraw your application.', 'other'],
+  ['Come to our open day on Saturday at 10 am and meet the team.', 'other'],
+  ['We are sorry that you withdraw your application and decline our offer.', 'other'],
+  ['Si elle n’est pas retenue, vous en serez informé.', 'other'],
+  ['We have decided to go with another tenant for the flat; your application was not successful.', 'other'],
+])('what only sounds like it decides nothing: %s: %s', (text, expected) => {
+  expect(judge(text).class).toBe(expected);
+});
+
+test('an offer that may be withdrawn is one', () => {
+  const text = 'We are pleased to offer you the position. We reserve the right to withdraw the offer.';
+  expect(judge(text)).toMatchObject({ class: 'offer', unsure: false });
+});
+
+test('how they go about it for anybody is no offer to the reader', () => {
+  const text =
+    'Thank you for applying. What happens next? 1. We invite you to an interview. 2. We make you an offer.';
+  expect(judge(text)).toMatchObject({ class: 'received', unsure: false });
+});
+
+test('a mail to many is told by who sends it, and by a way out of a list', () => {
+  const text = 'Interview guaranteed for early applicants. We would love to meet you on Monday.';
+  expect(judge(text, 'Jobs <alert@board.example>').class).toBe('other');
+  expect(judge(`${text}\nUnsubscribe`).class).toBe('other');
+  expect(judge(`${text} Thank you for your application.\nUnsubscribe`).class).toBe('interview');
+});
+
+test('a refusal of one job beside an invitation for another proposes nothing', () => {
+  const text =
+    'We could not offer you the first job because it is filled, but I’d love to interview you for another.';
+  expect(judge(text)).toMatchObject({ class: 'rejection', unsure: true });
+});
+
+test('what stands above a mail that is passed on counts with it', () => {
+  const text = `See below, the manager changed his mind. Can we have the interview on Friday at 8:00?
+
+---------- Forwarded message ---------
+From: Ann
+Subject: Cook
+
+Tell him that we will not be taking his application further.`;
+  expect(judge(text, '', 'Fwd: Cook').unsure).toBe(true);
+});
