@@ -1,16 +1,20 @@
 import words from '../../../resources/contracts/clauses.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
-import { spacedPattern } from '../../domain/phrases.ts';
+import { phrases, spacedPattern } from '../../domain/phrases.ts';
 import type { ReadContract } from '../../domain/read-contract.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 
 const QUOTES = 6;
 const LONGEST = 600;
 
-const CLAUSES = words.clauses.map(({ words: lists, ...clause }) => ({
+const CLAUSES = words.clauses.map(({ words: lists, deniable = [], ...clause }) => ({
   ...clause,
   pattern: spacedPattern(Object.values(lists).flat()),
+  /** "No non-compete"; null for a clause of which that is worth reading as well. */
+  denied:
+    deniable.length === 0 ? null : new RegExp(`${phrases(words.denied)}\\s(?:${phrases(deniable)})`, 'gu'),
 }));
+const HARMLESS = new RegExp(phrases(words.harmless), 'gu');
 
 /**
  * The sentences of a contract that speak of what is worth reading twice, as they stand there, and what to ask a lawyer
@@ -18,8 +22,11 @@ const CLAUSES = words.clauses.map(({ words: lists, ...clause }) => ({
  */
 export function readContract(text: string): ReadContract {
   const sentences = [...new Set(sentencesOf(text))];
-  const found = CLAUSES.map(({ id, label, ask, pattern }) => {
-    const quotes = sentences.filter((sentence) => pattern.test(fold(sentence)));
+  const found = CLAUSES.map(({ id, label, ask, pattern, denied }) => {
+    const quotes = sentences.filter((sentence) => {
+      const plain = fold(sentence).replace(HARMLESS, ' ');
+      return pattern.test(denied === null ? plain : plain.replace(denied, ' '));
+    });
     return {
       id,
       label,

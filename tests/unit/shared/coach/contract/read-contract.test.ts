@@ -95,3 +95,34 @@ test.each([
 ])('a clause is found in other words, too: %s', (sentence, clause) => {
   expect(readContract(sentence).clauses[0]?.id).toBe(clause);
 });
+
+test.each([
+  ['For six months you shall not work for any other care provider in the county.', 'non-compete'],
+  ['You may not practice dentistry within 15 miles of the office.', 'non-compete'],
+  ['Afterwards four weeks of notice may be given.', 'notice'],
+  ['Call-outs at night are paid at double time.', 'overtime'],
+  ['The cost will be deducted from your final pay on a sliding scale.', 'clawback'],
+  ['Les heures effectuées au-delà de 35 heures sont majorées.', 'overtime'],
+  ['La baja se comunica con quince días de antelación.', 'notice'],
+  ['O período experimental é de 90 dias.', 'probation'],
+  ['O trabalhador deve avisar com 60 dias de antecedência.', 'notice'],
+  ['Därefter gäller en uppsägningstid på tre månader.', 'notice'],
+  ['Überzeit wird mit Freizeit ausgeglichen.', 'overtime'],
+])('%s: %s', (text, id) => {
+  const { clauses } = readContract(text);
+  expect(clauses.map((clause) => clause.id)).toContain(id);
+  expect(clauses.find((clause) => clause.id === id)?.quotes).toEqual([text]);
+});
+
+test.each([
+  'There is no non-compete and no arbitration agreement.',
+  'We had a letter from your probation officer.',
+  'Es gibt keine Probezeit.',
+])('no clause is made of: %s', (text) => {
+  expect(readContract(text).clauses).toEqual([]);
+});
+
+test('that a notice or overtime is not owed is worth reading too', () => {
+  const { clauses } = readContract('No overtime is paid. You may be dismissed without notice in writing.');
+  expect(clauses.map(({ id }) => id)).toEqual(['notice', 'overtime']);
+});
