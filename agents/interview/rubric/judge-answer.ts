@@ -1,9 +1,11 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import type { AnswerFault, AnswerFeedback, InterviewQuestion, StarPart } from '#shared/domain/interview.ts';
+import words from '../../../resources/interview/answer-words.json' with { type: 'json' };
 import { contentKeys, cuesIn } from '../match-stories.ts';
+import { cuesOf } from './answer-cues.ts';
 import { otherLanguageOf, wordsIn } from './answer-language.ts';
 import { factsToAdd } from './facts-to-add.ts';
-import { type ReadAnswer, type ReadSentence, readAnswer } from './read-answer.ts';
+import { figuresIn, type ReadAnswer, type ReadSentence, readAnswer } from './read-answer.ts';
 
 /** About two and a half minutes of speaking. */
 const MOST_WORDS = 330;
@@ -11,7 +13,11 @@ const FEWEST_WORDS = 40;
 /** A technical answer may be short. */
 const FEWEST_TECHNICAL = 20;
 
+/** Competences that nearly every whole story speaks for. */
+const FITS = new Set(words.fits);
+
 type Fault = AnswerFeedback['faults'][number];
+type StarParts = AnswerFeedback['parts'];
 
 /** Feedback on an answer without a model: which parts are there, whose deed it was, figures, length, and whether it answers. */
 export function judgeAnswer(
@@ -19,15 +25,16 @@ export function judgeAnswer(
   answer: string,
   facts: readonly Fact[],
 ): AnswerFeedback {
-  const language = otherLanguageOf(answer);
-  const read = readAnswer(answer);
-  if (language !== null) return judgeLength(question, { answer, language, figures: read.figures });
+  const language = otherLanguageOf(answer) ?? 'en';
+  const cues = cuesOf(language);
+  if (cues === undefined) return judgeLength(question, { answer, language, figures: figuresIn(answer) });
+  const read = readAnswer(answer, cues);
   const aboutDeeds = question.kind !== 'technical' && question.competence !== 'motivation';
   const parts = aboutDeeds ? partsOf(read) : [];
   const own = { i: sum(read, 'i'), we: sum(read, 'we') };
   const faults = [
     ...lengthFaults(read, aboutDeeds ? FEWEST_WORDS : FEWEST_TECHNICAL, answer),
-    ...(isOffQuestion(question, answer) ? [offQuestion(read)] : []),
+    ...(isOffQuestion(question, { answer, language, parts, read }) ? [offQuestion(read)] : []),
     ...(aboutDeeds ? deedFaults(parts, own, read) : []),
   ];
   return {
@@ -137,11 +144,21 @@ function lengthFaults(read: ReadAnswer, fewest: number, answer: string): Fault[]
 const longestSentence = ({ sentences }: ReadAnswer) =>
   [...sentences].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? '';
 
-/** Whether nothing in the answer has to do with the question: none of its words, and none that its competence goes with. */
-function isOffQuestion(question: InterviewQuestion, answer: string): boolean {
+/**
+ * Whether nothing in the answer has to do with the question: none of its words, and none that its competence goes with.
+ * A story with all its parts speaks for most competences; of other languages only what is no story can be told.
+ */
+function isOffQuestion(
+  question: InterviewQuestion,
+  { answer, language, parts, read }: { answer: string; language: string; parts: StarParts; read: ReadAnswer },
+): boolean {
   const own = contentKeys(answer);
   const shared = [...contentKeys(`${question.text} ${question.quote}`)].filter((key) => own.has(key));
-  return shared.length === 0 && cuesIn(answer, question.competence) === 0;
+  if (shared.length > 0) return false;
+  const told = parts.filter(({ quote }) => quote !== null).length;
+  if (language !== 'en') return parts.length > 0 && told <= 1 && sum(read, 'i') + sum(read, 'we') === 0;
+  if (parts.length > 0 && told === parts.length && FITS.has(question.competence)) return false;
+  return cuesIn(answer, question.competence) === 0;
 }
 
 function strengthsOf(parts: AnswerFeedback['parts'], read: ReadAnswer): AnswerFeedback['strengths'] {

@@ -1,16 +1,7 @@
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import { datesIn } from '#shared/writing/quantities/dates-in.ts';
 import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
-import words from '../../../resources/interview/answer-words.json' with { type: 'json' };
-
-const NOT_ACTIONS = new Set(words.notActions);
-const PAST = new Set(words.pastVerbs);
-/** What may stand between "I" and the verb: `I then quietly asked`. */
-const BETWEEN = '(?:(?:then|also|first|next|just|only|soon|always|never|myself|still|\\p{L}+ly)\\s+){0,2}';
-
-/** Words of one who tells what they would do, not what they did. */
-const GENERAL = / (?:should|would|always|usually|important|i think|i believe) /;
-const TOLD = ' (?:that|when|where|while|if|before|after|what|which|until) ';
+import type { AnswerCues } from './answer-cues.ts';
 
 export interface ReadSentence {
   text: string;
@@ -29,8 +20,8 @@ export interface ReadAnswer {
   figures: string[];
 }
 
-/** What each sentence of an answer says, by words alone. */
-export function readAnswer(answer: string): ReadAnswer {
+/** What each sentence of an answer says, by the words of its language alone. */
+export function readAnswer(answer: string, cues: AnswerCues): ReadAnswer {
   const sentences = sentencesOf(answer).map((text, at, all): ReadSentence => {
     const plain = ` ${text
       .toLowerCase()
@@ -38,22 +29,22 @@ export function readAnswer(answer: string): ReadAnswer {
       .replace(/[^\p{L}\p{N}%']+/gu, ' ')
       .trim()} `;
     const holds = (list: readonly string[]) => list.some((cue) => plain.includes(` ${cue} `));
-    const task = holds(words.task);
-    const i = deedsOf(plain, 'i');
+    const task = holds(cues.task);
+    const i = cues.deeds(plain, 'i');
     return {
       text,
-      situation: holds(words.situation) || (at === 0 && !task && setsScene(text, plain)),
+      situation: holds(cues.situation) || (at === 0 && setsScene(text, plain, task, cues)),
       task,
       // What is told last, and is no deed, is what came of it.
       result:
-        holds(words.result) ||
+        holds(cues.result) ||
         (at > 0 &&
           at === all.length - 1 &&
           !task &&
-          !GENERAL.test(plain) &&
-          (i === 0 || measuresOutcome(text))),
+          !cues.general.test(plain) &&
+          (i === 0 || measuresOutcome(text) || tellsOfOthers(plain, cues))),
       i,
-      we: deedsOf(plain, 'we'),
+      we: cues.deeds(plain, 'we'),
     };
   });
   return {
@@ -70,30 +61,38 @@ const measuresOutcome = (text: string) =>
       kind === 'percent' || kind === 'times' || currency !== '' || before === 'to',
   );
 
-/** How a first sentence begins that says when or where. */
-const SCENE = /^ (?:at|in|on|during|when|while|after|before|last|early|late|one|two|three|since|that) /;
+/** "They were back after an hour, and I noted why": a sentence that begins with how things were, before the writer's own deed. */
+function tellsOfOthers(plain: string, cues: AnswerCues): boolean {
+  const [before = '', deed] = plain.split(OWN_DEED);
+  return (
+    deed !== undefined &&
+    !cues.scene.test(plain) &&
+    before.trim().split(' ').length > 3 &&
+    cues.past.test(`${before} `)
+  );
+}
 
-/** Whether a first sentence tells of something past: it says when or where, or how things were. */
-const setsScene = (text: string, plain: string) =>
-  !GENERAL.test(plain) &&
-  (SCENE.test(plain) ||
-    datesIn(text).dates.length > 0 ||
-    / (?:was|were|had|came|ran|moved|broke) /.test(plain));
+const OWN_DEED = / (?:i|ich|je|j'|yo|ik|eu|io) /;
+
+/** Whether a first sentence says when or where, or, where it names no task, how things were. */
+function setsScene(
+  text: string,
+  plain: string,
+  task: boolean,
+  { general, scene, past }: AnswerCues,
+): boolean {
+  if (datesIn(text).dates.length > 0) return true;
+  return !general.test(plain) && (scene.test(plain) || (!task && past.test(plain)));
+}
+
+/** The figures of an answer whose sentences can not be told apart. */
+export const figuresIn = (answer: string): string[] =>
+  sentencesOf(answer).flatMap((text) => figuresOf({ text, result: false }));
 
 /** A number in words is a figure where it says what came of it; `two colleagues` on the way there is none. */
-function figuresOf({ text, result }: ReadSentence): string[] {
+function figuresOf({ text, result }: Pick<ReadSentence, 'text' | 'result'>): string[] {
   return numbersIn(text)
     .quantities.filter(({ kind, value }) => kind !== 'vague' && (kind !== 'count' || value >= 2))
     .map(({ raw }) => raw.trim())
     .filter((raw) => result || /\d/.test(raw));
-}
-
-/** `I asked`, `I then rang`; not what is only told of: `she said that I interrupted`, `before I left`. */
-function deedsOf(plain: string, who: 'i' | 'we'): number {
-  const found = plain.matchAll(new RegExp(`(?<!${TOLD})(?<= )${who} ${BETWEEN}(\\p{L}+)`, 'gu'));
-  return [...found].filter(([, verb = '']) => isDeed(verb)).length;
-}
-
-function isDeed(verb: string): boolean {
-  return !NOT_ACTIONS.has(verb) && (PAST.has(verb) || /(?:ed|elt|ept|ought|aught)$/.test(verb));
 }

@@ -33,8 +33,8 @@ export function AnswerReview({ turn: { question, feedback } }: { turn: MockTurn 
         ))}
         {feedback.language !== null && (
           <Text size="sm">
-            It is in {LANGUAGES.of(feedback.language)}. Only in English can its parts be told: here nothing
-            but its length was looked at.
+            It is in {LANGUAGES.of(feedback.language)}, where its parts can not be told: nothing but its
+            length was looked at.
           </Text>
         )}
         {feedback.faults.length === 0 && feedback.language === null && (

@@ -35,8 +35,8 @@ test('each part of a whole answer is quoted, and nothing is found wrong', async 
 
 test.each([
   [
-    'de',
-    'Letzten Winter kam ein Kunde mit einem Fahrrad zurück, dessen Bremsen ich schlecht eingestellt hatte. Es war an mir, das in Ordnung zu bringen. Ich prüfte beide Bremsen und tauschte das Kabel. Am Ende blieb er bei uns und brachte drei Freunde mit, die heute noch kommen.',
+    'sv',
+    'Förra vintern kom en kund tillbaka med en cykel vars bromsar jag hade ställt in dåligt. Det var mitt ansvar att ordna det. Jag kontrollerade båda bromsarna och bytte kabeln. Till slut stannade han hos oss och tog med sig tre vänner som fortfarande kommer.',
   ],
   ['ar', 'في العام الماضي تعطلت الآلة. كان علي إصلاحها. فحصت الأسلاك واستبدلت المرحل. '.repeat(4)],
   [
@@ -47,7 +47,7 @@ test.each([
   ],
 ])('of an answer in %s nothing is called missing or beside the question', async (language, answer) => {
   expect(await judge(answer)).toMatchObject({ language, parts: [], faults: [] });
-  expect((await judge('Ich war dort und das ist alles.')).faults.map(({ fault }) => fault)).toEqual([
+  expect((await judge('Jag var där och det är allt som hände.')).faults.map(({ fault }) => fault)).toEqual([
     'too-short',
   ]);
 });
@@ -123,4 +123,56 @@ test('a technical question wants no story', async () => {
   );
   expect(parts).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+const TOLD: Record<string, [string, string, string, string]> = {
+  de: [
+    'Im Herbst 2021 wollte eine Bäckerei mit 14 Filialen kündigen, weil zwei Lieferungen zu spät kamen.',
+    'Ich war als Betreuer dafür verantwortlich, sie zu halten.',
+    'Ich habe 30 Aufträge ausgewertet, mit dem Fahrer gesprochen und eine feste Route für den Morgen vereinbart.',
+    'Am Ende blieb sie, und die Verspätungen sanken von neun auf eine im Monat.',
+  ],
+  fr: [
+    'En 2021, une chaîne de 14 boulangeries voulait partir après deux livraisons en retard cet automne-là.',
+    'Je devais la garder jusqu’à la fin du trimestre.',
+    'J’ai relu les commandes, j’ai parlé avec le chauffeur et j’ai proposé une tournée fixe le matin.',
+    'Finalement elle est restée et les retards sont passés de neuf à un par mois.',
+  ],
+  es: [
+    'En 2021 una cadena de 14 panaderías quería marcharse después de dos entregas con retraso aquel otoño.',
+    'Yo era el comercial y tenía que retenerla.',
+    'Revisé los pedidos, hablé con el conductor y propuse una ruta fija por la mañana para todas las tiendas.',
+    'Al final se quedó y los retrasos bajaron de nueve a uno al mes.',
+  ],
+  nl: [
+    'In 2021 wilde een keten van 14 bakkerijen weggaan omdat twee leveringen die herfst te laat kwamen.',
+    'Ik moest als accountmanager de klant behouden.',
+    'Ik heb de bestellingen bekeken, met de chauffeur gesproken en een vaste route in de ochtend voorgesteld.',
+    'Uiteindelijk bleef de klant en het aantal klachten daalde van negen naar een per maand.',
+  ],
+};
+
+test.each(Object.entries(TOLD))('the parts of an answer in %s are told', async (_, told) => {
+  const [situation, task, action, result] = told;
+  expect((await judge(told.join(' '))).language).toBeNull();
+  const faultsOf = async (...parts: string[]) =>
+    (await judge(parts.join(' '))).faults.map(({ fault }) => fault).filter((fault) => fault !== 'too-short');
+  expect((await judge(told.join(' '))).faults).toEqual([]);
+  expect(await faultsOf(task, action, result)).toContain('no-situation');
+  expect(await faultsOf(situation, action, result)).toEqual(['no-task']);
+  expect(await faultsOf(situation, task, result)).toEqual(['no-action']);
+  expect(await faultsOf(situation, task, action)).toEqual(['no-result']);
+});
+
+test('a deed of the group is told in other languages, too', async () => {
+  const answer =
+    'En 2022 teníamos que abrir 2 aulas en un mes. Nuestro objetivo era no perder clases. Buscamos muebles, pintamos las paredes y organizamos los horarios con todas las familias del barrio y con el ayuntamiento. Al final abrimos 5 días antes.';
+  expect((await judge(answer)).faults.map(({ fault }) => fault)).toEqual(['only-we']);
+});
+
+test('a whole story is not called beside the question for saying it in other words', async () => {
+  const answer =
+    'On a Friday in May, in our surgery, the fridge alarm went off while 2 people were waiting with chest pain. I had to decide in minutes what came first. I sent the receptionist to move the vaccines and took both readings myself. They were in hospital within 25 minutes, and I noted the times for the report.';
+  const asked = { ...question, text: 'Tell me about several priorities.', competence: 'priorities' };
+  expect((await judge(answer, { question: asked })).faults).toEqual([]);
 });
