@@ -29,7 +29,8 @@ const MAY_END = new Set<NegotiationTurn['move']>(['left', 'goodbye', 'final']);
 /**
  * A model's words for what was decided in the last turn, as far as they are said and keep to it: what names another
  * amount is not passed on. The last ones are whole where they say all of the decision and no more; else they are what
- * stands already, and none is whole. The limit is never told to the model.
+ * stands already, and none is whole. The limit is never told to the model, and no model is asked in another language
+ * than English, whose promises and ends alone can be told.
  */
 export async function* opponentWords(
   battle: Negotiation,
@@ -37,6 +38,10 @@ export async function* opponentWords(
 ): AsyncIterable<{ text: string; whole: boolean }> {
   const turn = battle.turns.at(-1);
   if (turn === undefined) return;
+  if ((languageOfText(turn.them) ?? 'en') !== 'en') {
+    yield { text: turn.them, whole: false };
+    return;
+  }
   let said = '';
   let passed = '';
   try {

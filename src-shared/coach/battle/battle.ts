@@ -1,6 +1,6 @@
 import type { Negotiation, NegotiationMove, NegotiationTurn, PersonaId } from '#shared/domain/negotiation.ts';
 import { type Heard, hear } from './hear.ts';
-import { personaOf } from './personas.ts';
+import { personaOf, voiceOf } from './personas.ts';
 
 interface Start {
   id: string;
@@ -91,8 +91,9 @@ function turnOf(
   turn: Omit<NegotiationTurn, 'them' | 'wordedBy'> & { ask: number | null },
 ): NegotiationTurn {
   const { ask, ...rest } = turn;
-  const money = (amount: number) => `${amount.toLocaleString('en-US')} ${battle.currency}`;
-  const them = (personaOf(battle.persona).says[turn.move] ?? '')
+  const { locale, says } = voiceOf(battle.persona, [...battle.turns.map(({ you }) => you), turn.you]);
+  const money = (amount: number) => `${amount.toLocaleString(locale)} ${battle.currency}`;
+  const them = (says[turn.move] ?? '')
     .replaceAll('{offer}', money(turn.offer))
     .replaceAll('{ask}', ask === null ? 'that' : money(ask))
     .replaceAll('{currency}', battle.currency)
