@@ -6,17 +6,21 @@ const YEAR_FROM = 15;
 
 /**
  * Reads the days of one column. Whether `03/04/2026` is of March or April is told by the column's other days; where none
- * tells, it is null and not guessed. With full stops the day stands first everywhere.
+ * tells, it is null and not guessed. With full stops the day stands first everywhere, and in a list of a country where it
+ * does (`usuallyDayFirst`), unless another day of the column says otherwise.
  */
-export function dayReader(column: readonly string[]): (text: string) => string | null {
+export function dayReader(
+  column: readonly string[],
+  usuallyDayFirst = false,
+): (text: string) => string | null {
   const pairs = column.flatMap((text) => {
     const found = NUMBERS.exec(text.trim());
     return found === null
       ? []
       : [{ first: Number(found[1]), sign: found[2], second: Number(found[3]), year: found[4] ?? '' }];
   });
-  const dayFirst = pairs.some(({ first }) => first > 12);
   const monthFirst = pairs.some(({ second }) => second > 12);
+  const dayFirst = pairs.some(({ first }) => first > 12) || (usuallyDayFirst && !monthFirst);
   const short = pairs.filter(({ sign, year }) => sign === '-' && year.length === 2);
   const yearFirst = short.length > 0 && short.every(({ first }) => first >= YEAR_FROM);
   return (raw) => {

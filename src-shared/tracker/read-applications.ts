@@ -36,7 +36,7 @@ export function readApplications(
   csv: string,
   chosen?: ColumnMatch,
 ): { headings: string[]; match: ColumnMatch; rows: ReadApplication[] } {
-  const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+  const { data, meta } = Papa.parse<Record<string, string>>(fromHeadings(csv.replace(/^\uFEFF/, '')), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (heading) => visibleText(heading).trim(),
@@ -53,7 +53,11 @@ export function readApplications(
     const heading = match[name];
     return heading === null ? '' : visibleText(row[heading] ?? '').trim();
   };
-  const dayOf = dayReader(data.map((row) => cell(row, 'appliedOn')));
+  // Where a comma parts decimals, a list is parted by semicolons, and the day stands before the month.
+  const dayOf = dayReader(
+    data.map((row) => cell(row, 'appliedOn')),
+    meta.delimiter === ';',
+  );
   const rows = data.map((row, at) => ({
     line: at + 1,
     company: cell(row, 'company').slice(0, 300),
@@ -65,6 +69,18 @@ export function readApplications(
     note: cell(row, 'note').slice(0, 2_000),
   }));
   return { headings, match, rows };
+}
+
+const HEADINGS = new Set(Object.values(columns.columns).flat().map(plain));
+/** Lines above the headings: a title, a blank. */
+const ABOVE = 10;
+
+/** The text without lines above its headings, where two cells of such a line are names of columns that the first has not. */
+function fromHeadings(csv: string): string {
+  const lines = csv.split('\n', ABOVE);
+  const named = lines.map((line) => line.split(/[,;\t]/).filter((cell) => HEADINGS.has(plain(cell))).length);
+  const at = named.findIndex((count) => count >= 2);
+  return at <= 0 || (named[0] ?? 0) > 0 ? csv : csv.split('\n').slice(at).join('\n');
 }
 
 /** Which heading is which, each used once. */

@@ -26,3 +26,22 @@ test.each([
   const { rows } = readApplications(`Company,Title,Status\nAcme,Nurse,"${said}"\n`);
   expect(rows[0]?.status).toBe(status);
 });
+
+test('lines above the headings are passed over, and a result is a status', () => {
+  const csv =
+    'My list 2026,,,\n,,,\nName of company,Job position,Result,Date\nAcme,Cook,Rejected,2026-01-02\n';
+  expect(readApplications(csv).rows).toMatchObject([
+    { company: 'Acme', title: 'Cook', status: 'rejected', appliedOn: '2026-01-02' },
+  ]);
+});
+
+test('in a list parted by semicolons the day stands before the month, unless its own days say otherwise', () => {
+  const of = (...days: string[]) =>
+    readApplications(`Entreprise;Poste;Date\n${days.map((day) => `Acme;Chef;${day}`).join('\n')}\n`).rows.map(
+      ({ appliedOn }) => appliedOn,
+    );
+  expect(of('12/03/2026')).toEqual(['2026-03-12']);
+  expect(of('12/03/2026', '03/25/2026')).toEqual(['2026-12-03', '2026-03-25']);
+  const [row] = readApplications('Company,Role,Date\nAcme,Chef,12/03/2026\n').rows;
+  expect(row?.appliedOn).toBeNull();
+});
