@@ -3,6 +3,10 @@ import { fieldsOf } from '#agents/interview/bank.ts';
 
 test.each([
   ['HGV Driver (Class 1)', 'driving'],
+  ['Gabelstaplerfahrer (m/w/d)', 'logistics'],
+  ['GP', 'medicine'],
+  ['Solutions Architect', 'software'],
+  ['Field Service Technician', 'mechanical'],
   ['Rechtsanwältin für Arbeitsrecht', 'law'],
   ['Rechtsanwalt (m/w/d)', 'law'],
   ['Labor and Delivery Nurse', 'nursing'],
