@@ -1,15 +1,18 @@
 import data from '../../resources/replies/frames.json' with { type: 'json' };
-import { phrases } from '../domain/phrases.ts';
-import type { ReplyClass } from '../domain/reply.ts';
+import { fold } from '../domain/fold.ts';
+import { findPhrases, type PhraseIndex, phraseIndex, wordsOf } from './phrase-index.ts';
 
-/** Up to eight words of one clause; and of one sentence. */
-const GAP = '\\s+(?:(?:[^\\s.!?,;:()–—]|(?<=\\d)[.,:])+\\s+){0,8}?';
-const WIDE_GAP = '[\\s,]+(?:(?:[^\\s.!?;]|(?<=\\d)\\.)+\\s+){0,8}?';
-/** "9:15", "14 h", "3pm". */
+/** So many words may stand between two groups of a frame. */
+const GAP = 8;
+/** "9:15", "14 h", "3pm": one word of its own. */
 const CLOCK =
-  '(?<!\\d)\\d{1,2}(?:[:.]\\d{2}(?!\\d)|\\s?h(?:\\s?\\d{2})?(?!\\p{L})|(?:[:.]\\d{2})?\\s?[ap]\\.?m(?!\\p{L}))';
+  /(?<!\d)\d{1,2}(?:[:.]\d{2}(?!\d)|\s?h(?:\s?\d{2})?(?!\p{L})|(?:[:.]\d{2})?\s?[ap]\.?m(?!\p{L}))/gu;
+const AT_AN_HOUR = ' @hour ';
 /** ", on this occasion,", "(part of Acme Group)": a clause goes on behind it. */
 const ASIDE = /,(?:\s+[^\s,;:.!?]+){1,4},(?=\s)|\((?:[^\s()]+\s+){0,8}[^\s()]+\)/gu;
+/** Where a clause ends, and where a sentence does. */
+const CLAUSE_END = /[,;:()–—]|(?<!\d)[.!?]+(?=\s|$)/u;
+const SENTENCE_END = /;|(?<!\d)[.!?]+(?=\s|$)/u;
 
 interface Frames {
   groups: Record<string, string[]>;
@@ -17,29 +20,52 @@ interface Frames {
   when: string[];
 }
 
+/** One frame: its groups in their order, and whether commas may stand between them. */
+interface Frame {
+  groups: PhraseIndex[];
+  wide: boolean;
+}
+
 /** Whether a thought (folded) holds a frame of the cue: its words in one clause, in their order. */
-export function frameOf(cue: Exclude<ReplyClass, 'other'>): (thought: string) => boolean {
-  const sources = Object.values(data.languages as Record<string, Frames>).flatMap((language) =>
-    (language.frames[cue] ?? []).map((frame) =>
-      frame
-        .split(' , ')
-        .map((part) =>
-          part
-            .split(' ')
-            .map((name) => sourceOf(language, name))
-            .join(GAP),
-        )
-        .join(WIDE_GAP),
-    ),
-  );
-  const patterns = sources.map((source) => new RegExp(source, 'u'));
+export function frameOf(cue: string): (thought: string) => boolean {
+  let known: Frame[] | null = null;
   return (thought) => {
-    const plain = thought.replace(ASIDE, ' ');
-    return patterns.some((pattern) => pattern.test(plain));
+    known ??= framesFor(cue);
+    const plain = thought.replace(ASIDE, ' ').replace(CLOCK, AT_AN_HOUR);
+    const clauses = plain.split(CLAUSE_END).map(wordsOf);
+    const sentences = plain.split(SENTENCE_END).map(wordsOf);
+    return known.some(({ groups, wide }) =>
+      (wide ? sentences : clauses).some((words) => holds(words, groups, 0, words.length)),
+    );
   };
 }
 
-function sourceOf({ groups, when }: Frames, name: string): string {
-  if (name === 'when') return `(?:${phrases(when)}|${CLOCK})`;
-  return phrases(groups[name] ?? []);
+function framesFor(cue: string): Frame[] {
+  return Object.values(data.languages as Record<string, Frames>).flatMap(({ groups, frames, when }) => {
+    const indexes = new Map<string, PhraseIndex>();
+    const indexOf = (name: string): PhraseIndex => {
+      const list = name === 'when' ? [...when, AT_AN_HOUR] : (groups[name] ?? []);
+      const index = indexes.get(name) ?? phraseIndex(list.map(fold));
+      indexes.set(name, index);
+      return index;
+    };
+    return (frames[cue] ?? []).map((frame) => {
+      const names = frame.split(' ').filter((name) => name !== ',');
+      return { groups: names.map(indexOf), wide: frame.includes(',') };
+    });
+  });
+}
+
+/** Whether the groups follow each other in the words: the first begins at `from` to `until`. */
+function holds(
+  words: readonly string[],
+  groups: readonly PhraseIndex[],
+  from: number,
+  until: number,
+): boolean {
+  const [group, ...rest] = groups;
+  if (group === undefined) return true;
+  for (let at = from; at <= until && at < words.length; at += 1)
+    for (const end of findPhrases(group, words, at)) if (holds(words, rest, end, end + GAP)) return true;
+  return false;
 }
