@@ -13,7 +13,7 @@ import { atPanel, bySeat } from './panel.ts';
 import { postingQuestions } from './posting-questions.ts';
 import { readingFor } from './reading.ts';
 
-/** Questions for an interview from the posting and the question bank. Those that no story answers come first. */
+/** Questions for an interview from the posting and the question bank. Of those that a story answers, the ones that have none come first. */
 export function prepareOffline(input: PrepareInput): Preparation {
   const fields = fieldsOf(input.role);
   const fits = ({ level, interviewer }: Pick<BankQuestion, 'level' | 'interviewer'>) =>
@@ -50,7 +50,7 @@ function askedBefore({ asked = [], count }: PrepareInput): InterviewQuestion[] {
   }));
 }
 
-/** Questions with the stories that answer them; what needs a story and has none first, else in their order. */
+/** Questions with the stories that answer them: among those that need one, what has none first; those of the work stay between them. */
 export function withStories(
   questions: readonly InterviewQuestion[],
   { stories }: PrepareInput,
@@ -59,8 +59,10 @@ export function withStories(
     ...item,
     storyIds: item.kind === 'technical' ? [] : storiesFor(item, stories),
   }));
-  const isOpen = (item: PreparedQuestion) => item.kind !== 'technical' && item.storyIds.length === 0;
-  return [...prepared.filter(isOpen), ...prepared.filter((item) => !isOpen(item))];
+  const told = prepared.filter(({ kind }) => kind !== 'technical');
+  const isOpen = ({ storyIds }: PreparedQuestion) => storyIds.length === 0;
+  const inOrder = [...told.filter(isOpen), ...told.filter((item) => !isOpen(item))].values();
+  return prepared.map((item) => (item.kind === 'technical' ? item : (inOrder.next().value ?? item)));
 }
 
 const meets = (wanted: Interviewer, asked: Asker) =>

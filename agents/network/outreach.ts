@@ -31,6 +31,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 const PARTS: Record<OutreachKind, readonly ('note' | 'email')[]> = {
   alumni: ['note'],
   colleague: ['note', 'email'],
+  stranger: ['note'],
   recruiter: ['note'],
   manager: ['note'],
   thanks: [],
@@ -103,6 +104,8 @@ function groundOf({ kind, profile }: WriteInput): string {
       return school === '' ? 'none stated' : `Both went to ${school}.`;
     case 'colleague':
       return employer === '' ? 'They know each other from work.' : `They know each other from ${employer}.`;
+    case 'stranger':
+      return 'None; they do not know each other.';
     case 'recruiter':
       return 'None; the person recruits there.';
     case 'manager':

@@ -20,5 +20,5 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-export const OutreachKind = z.enum(['alumni', 'colleague', 'recruiter', 'manager', 'thanks']);
+export const OutreachKind = z.enum(['alumni', 'colleague', 'stranger', 'recruiter', 'manager', 'thanks']);
 export type OutreachKind = z.infer<typeof OutreachKind>;

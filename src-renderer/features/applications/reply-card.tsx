@@ -10,10 +10,12 @@ import { tellProblem } from '#renderer/lib/toast.ts';
 import type { Application } from '#shared/domain/application.ts';
 import { findInjection } from '#shared/domain/find-injection.ts';
 import type { Reply } from '#shared/domain/reply.ts';
+import { MoveMenu } from './move-menu.tsx';
 import { replyTitle, replyWords } from './reply-words.ts';
+import { useMove } from './use-move.ts';
 import { WhoseReply } from './whose-reply.tsx';
 
-/** One employer's mail: whose it is, the words that decided, and the status that the user may accept. */
+/** One employer's mail: whose it is, the words that decided, and the status that the user may accept or, where none is proposed, choose. */
 export function ReplyCard({ reply, applications }: { reply: Reply; applications: Application[] }) {
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.tracker.key() });
@@ -38,6 +40,7 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
     onSuccess: refresh,
     onError: failed,
   });
+  const move = useMove();
   const { proposed, decision } = reply;
   const [isShown, setShown] = useState(false);
   const isPage = reply.place === 'portal';
@@ -68,15 +71,6 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
             “{quote}”
           </Text>
         ))}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          style={{ alignSelf: 'start' }}
-          aria-expanded={isShown}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? 'Show less' : isPage ? 'Show what stands there' : 'Show the e-mail'}
-        </Button>
         {isShown && (
           <Text
             size="sm"
@@ -103,6 +97,17 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
               {decision === 'accepted' ? `Moved to ${statusLabel(proposed)}.` : 'Not moved.'}
             </Text>
           )}
+          {application && proposed === null && (
+            <Group gap={4}>
+              <Text size="sm" c="dimmed">
+                It stands at
+              </Text>
+              <MoveMenu look="status" application={application} onMove={(to) => move(application, to)} />
+            </Group>
+          )}
+          <Button size="xs" variant="subtle" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+            {isShown ? 'Show less' : isPage ? 'Show what stands there' : 'Show the e-mail'}
+          </Button>
           <Button size="xs" variant="subtle" color="gray" onClick={() => remove.mutate()}>
             Forget
           </Button>

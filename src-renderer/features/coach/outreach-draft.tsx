@@ -6,13 +6,15 @@ import { CopyButton } from '#renderer/components/copy-button.tsx';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { orpc } from '#renderer/lib/client.ts';
+import { SAME_SCHOOL } from '#shared/coach/network/x-ray.ts';
 import type { Contact, OutreachKind } from '#shared/domain/contact.ts';
 import type { OutreachDraft as Draft } from '#shared/domain/outreach.ts';
 import { useWordedDraft } from './use-worded-draft.ts';
 
 const KINDS: { value: OutreachKind; label: string }[] = [
   { value: 'alumni', label: 'We went to the same school' },
-  { value: 'colleague', label: 'We worked at the same place' },
+  { value: 'colleague', label: 'We know each other' },
+  { value: 'stranger', label: 'We do not know each other' },
   { value: 'recruiter', label: 'They recruit there' },
   { value: 'manager', label: 'They would be my manager' },
   { value: 'thanks', label: 'Thank them' },
@@ -20,7 +22,7 @@ const KINDS: { value: OutreachKind; label: string }[] = [
 
 /** A first message to a person in what the profile says: a note within LinkedIn's limit, and an e-mail. */
 export function OutreachDraft({ person }: { person: Contact }) {
-  const [kind, setKind] = useState<OutreachKind>(person.origin === 'connections' ? 'colleague' : 'alumni');
+  const [kind, setKind] = useState<OutreachKind>(usualKind(person));
   const [premium, setPremium] = useLocalStorage({ key: 'linkedin-premium', defaultValue: false });
   const input = { id: person.id, kind, role: '', premium };
   const draft = useQuery(orpc.network.draft.queryOptions({ input }));
@@ -48,6 +50,12 @@ export function OutreachDraft({ person }: { person: Contact }) {
       </Loaded>
     </Stack>
   );
+}
+
+/** What is known of a person, so that a note claims nothing in common that nobody stated. */
+function usualKind({ origin, why }: Contact): OutreachKind {
+  if (origin === 'connections') return 'colleague';
+  return why === SAME_SCHOOL ? 'alumni' : 'stranger';
 }
 
 interface MessagesProps {

@@ -47,6 +47,9 @@ export function PersonCard({ person, isDue }: { person: Contact; isDue: boolean 
               w={150}
               size="xs"
             />
+            <Text size="xs" c="dimmed" aria-hidden>
+              Remind me on
+            </Text>
             {/* A day that is typed is whole only at its end. */}
             <CommitInput
               type="date"

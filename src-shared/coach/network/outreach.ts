@@ -23,7 +23,11 @@ export interface OutreachInput {
 /** A note and an e-mail of what the profile says, nothing else: the longest wording whose note fits the limit. */
 export function outreach(input: OutreachInput): OutreachDraft {
   const { person, kind, role, premium, profile, language } = input;
-  const school = profile.education.find((item) => item.school.trim() !== '')?.school.trim() ?? '';
+  // What asks a stranger is what asks somebody of the same school, without the school.
+  const isStranger = kind === 'stranger';
+  const school = isStranger
+    ? ''
+    : (profile.education.find((item) => item.school.trim() !== '')?.school.trim() ?? '');
   const last = profile.experience[0];
   const values: Record<string, string> = {
     first: calledBy(person.name),
@@ -38,7 +42,7 @@ export function outreach(input: OutreachInput): OutreachDraft {
     name: profile.name.full,
     me: profile.name.preferred || profile.name.first || profile.name.full,
   };
-  const words = scripts.languages[language].kinds[kind];
+  const words = scripts.languages[language].kinds[isStranger ? 'alumni' : kind];
   const fit = words.notes
     .map((text) => fill(text, values))
     .find((text) => text !== null && fitsNote(text, premium));

@@ -9,6 +9,9 @@ export interface XRaySearch {
   url: string;
 }
 
+/** Why somebody of the user's school may answer. */
+export const SAME_SCHOOL = 'They went to the same school as you.';
+
 const MOST_NAMES = 3;
 
 /** The three searches for people at a company, made of the profile's schools, town and past employers. A part that the profile does not have gives no search. */
@@ -19,7 +22,7 @@ export function xRaySearches(company: string, profile: Profile): XRaySearch[] {
   );
   const place = profile.address.city.trim();
   return [
-    search('alumni', company, schools, 'They went to the same school as you.'),
+    search('alumni', company, schools, SAME_SCHOOL),
     search('place', company, place === '' ? [] : [place], 'They are where you are.'),
     search('employer', company, employers, 'They worked where you worked.'),
   ].filter((found) => found !== null);

@@ -88,3 +88,8 @@ test('at a panel all of them ask in turn, and each question says who', async () 
   const turns = questions.filter(({ kind }) => kind !== 'technical').map(({ interviewer }) => interviewer);
   expect(new Set(turns.slice(0, 3)).size).toBeGreaterThan(1);
 });
+
+test('whoever has no story yet still sees questions of the work among the first', async () => {
+  const { questions } = await prepare({ role: 'Staff Nurse' });
+  expect(questions.slice(0, 5).some(({ kind }) => kind === 'technical')).toBe(true);
+});

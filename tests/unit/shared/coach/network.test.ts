@@ -101,3 +101,15 @@ test.each([
 ])('a pasted result is a person who is there today: %s', (text, isThere) => {
   expect(readPasted(text, 'Acme').length === 1).toBe(isThere);
 });
+
+test.each(DocumentLanguage.options)(
+  'in %s a stranger is told of no school and no work in common',
+  (language) => {
+    const wish = { person: { name: 'Anna Schmidt', company: 'Acme' }, role: 'Nurse', premium: true };
+    const profile = Profile.parse({ ...sampleProfile(), education: [{ id: 's', school: 'Kings College' }] });
+    const { note, email } = outreach({ ...wish, kind: 'stranger', profile, language });
+    expect(note).not.toBe('');
+    expect(note + email).not.toContain('Kings College');
+    expect(outreach({ ...wish, kind: 'alumni', profile, language }).email).toContain('Kings College');
+  },
+);
