@@ -120,6 +120,7 @@ function asks(sentence: string): boolean {
 /** Whether a sentence asks the reader to an interview, beside what it refuses. */
 const invites = (sentence: string): boolean =>
   spelledOut(fold(sentence))
+    .replace(HARMLESS, ' ')
     .split(TURN)
     .some((thought) => FRAMES.interview(thought) && !speaksFor('rejection', thought));
 
