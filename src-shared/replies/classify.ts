@@ -8,6 +8,7 @@ import { sentencesOf } from '../domain/sentences.ts';
 import { frameOf } from './frames.ts';
 import type { Mail } from './mail.ts';
 import { ownWords } from './own-words.ts';
+import { holdsPhrase, type PhraseIndex, phraseIndex, wordsOf } from './phrase-index.ts';
 
 export interface Judged {
   class: ReplyClass;
@@ -21,9 +22,9 @@ type Cue = Exclude<ReplyClass, 'other'>;
 const CUES: readonly Cue[] = ['rejection', 'offer', 'interview', 'question', 'received'];
 
 const patternOf = (list: readonly string[]): RegExp => spacedPattern(list.map(spelledOut));
-const PATTERNS = Object.fromEntries(
-  CUES.map((cue) => [cue, patternOf(Object.values(words[cue]).flat())]),
-) as Record<Cue, RegExp>;
+const PHRASES = Object.fromEntries(
+  CUES.map((cue) => [cue, phraseIndex(Object.values(words[cue]).flat().map(spelledOut).map(fold))]),
+) as Record<Cue, PhraseIndex>;
 const FRAMES = Object.fromEntries(CUES.map((cue) => [cue, frameOf(cue)])) as Record<
   Cue,
   (thought: string) => boolean
@@ -86,11 +87,11 @@ export function classify(
   if (found.get('received')?.length === 0) found.get('question')?.push(...asked);
   const has = (cue: Cue) => (found.get(cue) ?? []).length > 0;
   const decided = CUES.find(has) ?? 'other';
-  const says = (pattern: RegExp) => sentences.some((sentence) => pattern.test(spelledOut(fold(sentence))));
+  const anySays = (pattern: RegExp) => sentences.some((sentence) => pattern.test(spelledOut(fold(sentence))));
   const unsure =
     decided === 'rejection'
-      ? has('offer') || says(INVITATION) || says(STILL) || sentences.some(invites)
-      : COME_FURTHER.has(decided) && says(OFF);
+      ? has('offer') || anySays(INVITATION) || anySays(STILL) || sentences.some(invites)
+      : COME_FURTHER.has(decided) && anySays(OFF);
   const quotes = decided === 'other' ? [] : (found.get(decided) ?? []).slice(0, 3);
   return { class: decided, quotes, unsure };
 }
@@ -124,8 +125,10 @@ const invites = (sentence: string): boolean =>
     .split(TURN)
     .some((thought) => FRAMES.interview(thought) && !speaksFor('rejection', thought));
 
+const says = (cue: Cue, thought: string): boolean => holdsPhrase(PHRASES[cue], wordsOf(thought));
+
 const speaksFor = (cue: Cue, thought: string): boolean =>
-  PATTERNS[cue].test(thought) || (FRAMES[cue](thought) && !(cue === 'received' && NOT.test(thought)));
+  says(cue, thought) || (FRAMES[cue](thought) && !(cue === 'received' && NOT.test(thought)));
 
 /** What one sentence speaks for. */
 function cuesIn(sentence: string): Cue[] {
@@ -151,7 +154,7 @@ function cuesIn(sentence: string): Cue[] {
 function refuses(plain: string): boolean {
   if (!NOT.test(plain)) return false;
   const clauses = plain.split(TURN).flatMap(clausesOf);
-  const named = clauses.filter((clause) => PATTERNS.interview.test(clause));
+  const named = clauses.filter((clause) => says('interview', clause));
   const about = named.length > 0 ? named : clauses.filter(FRAMES.interview);
   return about.length === 0 || about.some((clause) => NOT.test(clause));
 }

@@ -33,7 +33,9 @@ export function frameOf(cue: string): (thought: string) => boolean {
     known ??= framesFor(cue);
     const plain = thought.replace(ASIDE, ' ').replace(CLOCK, AT_AN_HOUR);
     const clauses = plain.split(CLAUSE_END).map(wordsOf);
-    const sentences = plain.split(SENTENCE_END).map(wordsOf);
+    const sentences = plain
+      .split(SENTENCE_END)
+      .map((sentence) => wordsOf(sentence).filter((word) => word !== ','));
     return known.some(({ groups, wide }) =>
       (wide ? sentences : clauses).some((words) => holds(words, groups, 0, words.length)),
     );

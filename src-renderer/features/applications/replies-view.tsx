@@ -23,8 +23,9 @@ export function RepliesView({ applications }: { applications: Application[] }) {
       client.tracker.readReply(
         typeof input === 'string' ? { text: input } : { name: input.name, base64: await base64Of(input) },
       ),
-    onSuccess: () => {
-      setPasted('');
+    // What was typed meanwhile stays.
+    onSuccess: (_, input) => {
+      setPasted((now) => (now === input ? '' : now));
       return queries.invalidateQueries({ queryKey: orpc.tracker.key() });
     },
     onError: (error) => tellProblem('The e-mail was not read', error),

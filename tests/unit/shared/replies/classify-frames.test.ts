@@ -16,7 +16,7 @@ test.each([
   ['Finalmente nos hemos quedado con un candidato con más experiencia.', 'rejection'],
   ['Tot onze spijt moeten wij ons aanbod intrekken.', 'rejection'],
   ['A escolha recaiu noutro candidato.', 'rejection'],
-  ['We haben ontdekt dat je profiel niet goed aansluit bij de functie.', 'rejection'],
+  ['We hebben ontdekt dat je profiel niet goed aansluit bij de functie.', 'rejection'],
   ['Le comunicamos que no continuará en el proceso de selección.', 'rejection'],
   ['Wir haben uns für Kandidaten entschieden, deren Profil besser passt.', 'rejection'],
   ['Vi har valt att gå vidare med andra kandidater.', 'rejection'],
