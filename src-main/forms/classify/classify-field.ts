@@ -46,6 +46,7 @@ const LISTED =
 /** What a kind of box is for by itself. */
 const KEY_OF_TYPE: Partial<Record<FormField['type'], FieldKey>> = { email: 'email', tel: 'phone' };
 const NARROWER = ['consent.marketing', 'consent.privacy', 'consent.other'] as const;
+const OF_ONESELF = /^((yes|no),? ?)?(i|i'm|i’m) ?(am|have|do|identify|don['’]?t)?\b/;
 const CHOICES = new Set<FormField['type']>(['select', 'combobox', 'radio']);
 
 export type Classifiable = Pick<FormField, 'label' | 'type' | 'autocomplete' | 'dom' | 'group' | 'options'> &
@@ -82,7 +83,13 @@ function meaningOf(field: Classifiable): FieldKey {
     const consent = field.options.length <= 2 && !label.endsWith('?') ? consentIn(label) : null;
     const question = first(QUESTIONS, label) ?? keyInLanguages('questions', label);
     if (question !== null && (short || consent === null)) return question;
-    return consent ?? classifyBySection(field, label) ?? ofChoices(field, label) ?? 'custom';
+    return (
+      consent ??
+      classifyBySection(field, label) ??
+      ofChoices(field, label) ??
+      toldOfOneself(field) ??
+      'custom'
+    );
   }
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
@@ -148,6 +155,17 @@ function ofChoices({ type, options }: Classifiable, label: string): FieldKey | n
   if (!several || label.length > SHORT_LABEL || ESSAY.test(label)) return null;
   const key = keyOfPlainLabel(label) ?? first(LABELS, label) ?? keyInLanguages('labels', label);
   return key !== null && LISTED.test(key) ? key : null;
+}
+
+/** "Please check one of the boxes below": what its choices say of oneself tells what it asks. */
+function toldOfOneself({ options }: Classifiable): FieldKey | null {
+  const told = options
+    .map((option) => option.label.toLowerCase())
+    .filter((label) => OF_ONESELF.test(label))
+    .map((label) => first(QUESTIONS, label));
+  const [key, ...others] = told;
+  const isOne = key?.startsWith('eeo.') === true && others.includes(key);
+  return isOne ? key : null;
 }
 
 function refines(hint: FieldKey, byLabel: FieldKey): boolean {

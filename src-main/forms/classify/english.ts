@@ -4,7 +4,7 @@ import type { WordRule } from './rule.ts';
 export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   [
     'age.adult',
-    /(at least|over|above|older than) (the age of )?(18|eighteen)|(18|eighteen) (years|or older|\+)|are you 18|legal (working )?age/,
+    /(at least|over|above|older than|reached|turned|attained) (the age of )?(18|eighteen)|(18|eighteen) (years|or older|\+)|are you 18|legal (working )?age/,
   ],
   [
     'auth.sponsorship',
@@ -12,7 +12,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ],
   [
     'auth.authorized',
-    /(authori[sz]ed|eligible|(legally|lawfully) (able|allowed|permitted|entitled)|legal right|right|entitled|permission|permitted) to (legally |lawfully )?work|work (authori[sz]ation|permit|eligibility)|legally work|right-to-work|employment eligibility/,
+    /(authori[sz]ed|eligible|(legally|lawfully) (able|allowed|permitted|entitled)|legal right|right|entitled|permission|permitted|authori[sz]ation|eligibility) to (legally |lawfully )?(work|be employed|accept employment)|authori[sz]ed for employment|work (authori[sz]ation|permit|eligibility)|legally work|right-to-work|employment eligibility/,
   ],
   [
     'salary.current',
@@ -35,6 +35,10 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   [
     'referral.name',
     /referred by|who referred|referrer|referral'?s? name|(name|email) of (the |your )?(employee|person(?! (to|in|we|you|for)\b)|referr)|employee referral/,
+  ],
+  [
+    'education.end',
+    /^(the )?(year|date) (that |in which )?you (finished|completed|obtained|received|earned) (your |the )?(degree|studies|university|college|school|education)$|^(year|date) (that )?you graduated$|^when did you (graduate|finish (your )?(degree|studies|university|college))\??$/,
   ],
   ['pronouns', /pronoun/],
   ['eeo.transgender', /transgender|gender identity differ/],

@@ -15,6 +15,8 @@ export function settleNames<T extends Pick<FormField, 'key' | 'label' | 'visible
   const [hasFirst, hasLast] = [has('name.first'), has('name.last')];
   return fields.map((field) => {
     if (!/^name\.(first|full)$/.test(field.key) || !isBare(field)) return field;
+    // Where both stand elsewhere, the whole is asked for once more, as under a form within the form.
+    if (hasFirst && hasLast) return { ...field, key: 'name.full' };
     return { ...field, key: hasLast ? 'name.first' : hasFirst ? 'name.last' : 'name.full' };
   });
 }

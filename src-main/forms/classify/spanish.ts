@@ -29,7 +29,10 @@ export const SPANISH_LABELS: readonly WordRule[] = [
   ['address.country', /^país/],
   ['letter.text', /carta de (presentación|motivación)/],
   ['education.school', /^(escuela|universidad|centro de estudios)/],
-  ['education.degree', /^(título|titulación)(?! del? (puesto|trabajo|cargo|proyecto|publicaci))/],
+  [
+    'education.degree',
+    /^(título|titulación)(?! (profissional|del? (puesto|trabajo|cargo|proyecto|publicaci)))/,
+  ],
   ['languages', /^idiomas/],
 ];
 

@@ -2,7 +2,7 @@ import { type CleanLabel, cleanLabel } from './clean-label.ts';
 import type { RawControl } from './raw-control.ts';
 
 const UPLOAD_WORDS =
-  /^(attach|upload|browse|choose|select|drop|drag|add|click|dateien|datei|autofill|or|file|no file|keine datei|parcourir|choisir|télécharger|glissez|déposez|aucun fichier|adjuntar|subir|seleccionar|elegir|arrastra|ningún archivo|bestand|kies|sleep|anexar|carregar|selecionar|escolher|solte|arraste|nenhum|wybierz|przeciągnij|dodaj plik|załącz plik|nie wybrano|vybrat|vyberte|nahrát|přetáhněte|soubor)(?![\p{L}])/iu;
+  /^(attach|upload|browse|choose|select|drop|drag|add|click|dateien|datei|autofill|or|file|no file|keine datei|parcourir|choisir|télécharger|glissez|déposez|aucun fichier|adjuntar|subir|seleccionar|elegir|arrastra|ningún archivo|bestand|kies|sleep|anexar|carregar|selecionar|escolher|solte|arraste|nenhum|wybierz|przeciągnij|dodaj plik|załącz plik|nie wybrano|vybrat|vyberte|nahrát|přetáhněte|soubor|ladda upp|bifoga|välj|släpp|ingen fil|last opp|legg ved|velg|slipp|vedhæft|vælg|træk|carica|scegli|allega|trascina|nessun file|lataa|liitä|valitse|raahaa)(?![\p{L}])/iu;
 /** Says how a file is handed over. */
 const UPLOAD_HINT = /drag|drop|hochladen|ablegen|durchsuchen|browse|click|here\b|hier\b/i;
 /** Which files are taken, not what for. */

@@ -1,3 +1,4 @@
+import { isOwnLanguageName } from './own-language-name.ts';
 import type { RawControl, RawDocument } from './raw-control.ts';
 
 const OTHER_FORM =
@@ -33,9 +34,22 @@ export function pageFormsOnly(document: RawDocument, largest = largestForm(docum
     if (dropped.has(control.form)) return false;
     if (control.inputType === 'file' && files > 1 && fillsForm(control)) return false;
     if (control.kind === 'buttons' && control.questions.length === 0) return false;
+    if (switchesLanguage(control)) return false;
     const setting = control.form < 0 && control.labels.some((label) => PAGE_SETTING.test(label));
     return !(setting && document.forms.length > 0);
   });
+}
+
+/**
+ * Whether a list changes the language of the page: each language stands there in its own words ("Deutsch", "Español"),
+ * and nothing else is asked by it.
+ */
+function switchesLanguage({ kind, labels, options, current, required }: RawControl): boolean {
+  if (required || (kind !== 'select' && kind !== 'combobox')) return false;
+  const words = labels.filter((label) => !isOwnLanguageName(label));
+  if (!words.every((label) => PAGE_SETTING.test(label))) return false;
+  if (options.length > 1) return options.every(({ label }) => isOwnLanguageName(label));
+  return words.length === 0 && isOwnLanguageName(current);
 }
 
 /** Whether a control stands in a form that is no application by its own words, and that takes no file. */

@@ -8,6 +8,7 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
     '[role=combobox], button, [role=button], [tabindex="0"], [class*=select i], [class*=dropdown i]';
   const LEVELS = 4;
   const LEAST = { width: 40, height: 14 };
+  const CURSOR = 20;
   const MENU = 'button[aria-haspopup], [role=button][aria-haspopup]';
 
   /** The largest box around an element that holds no other control which a person can see, and no other list. */
@@ -85,7 +86,27 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
         [...at.querySelectorAll(MENU)].some((button) => radiosBehind(button).some((one) => one === radio)),
       );
 
-  return { ownBox, selectBehind, drawnFor, isStoodFor, radiosBehind, inMenu };
+  const isCursor = (element: Element): boolean =>
+    element.getAttribute('role') === 'combobox' &&
+    sight.rendered(element) &&
+    element.getBoundingClientRect().width < CURSOR;
+  /** Lists fade or narrow the box that is typed into once something is chosen; what is drawn around it can still be seen. */
+  const drawnAround = (element: Element): boolean =>
+    dom
+      .ancestors(element, 5)
+      .filter(
+        (at) =>
+          // A box as narrow as its cursor grows with what is typed; which classes are around it says nothing then.
+          isCursor(element) ||
+          /control|select|combo|autocomplete|dropdown|picker/i.test(at.getAttribute('class') ?? ''),
+      )
+      .some((at) => {
+        const inside = [...at.querySelectorAll('input:not([type=hidden]), textarea')];
+        const others = inside.filter((one) => one !== element && !sight.ariaHidden(one));
+        return others.length === 0 && sight.seen(at) && at.getBoundingClientRect().height >= 16;
+      });
+
+  return { ownBox, selectBehind, drawnFor, isStoodFor, radiosBehind, inMenu, drawnAround };
 }
 
 export type DrawnTools = ReturnType<typeof drawnTools>;

@@ -227,7 +227,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
       dom.contains(element, other) ||
       dom.contains(other, element) ||
       // The real control behind one that is drawn.
-      other.matches('select[aria-hidden=true], input[aria-hidden=true]');
+      other.matches('select[aria-hidden=true], select[hidden], input[aria-hidden=true]');
     // The question over radios is no choice of theirs.
     const legend =
       choice && element.type === 'radio' ? element.closest('fieldset')?.querySelector('legend') : null;

@@ -15,23 +15,10 @@ export function proxyTools(
   sliders: SliderTools,
 ) {
   const DROP =
-    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn/i;
+    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn|ladda upp|bifoga|välj fil|last opp|legg ved|velg fil|vedhæft|vælg fil|carica|scegli|allega|trascina|lataa|liitä/i;
 
   const isChoice = (at: Element): boolean =>
     at instanceof HTMLInputElement && /^(radio|checkbox)$/.test(at.type);
-
-  /** Lists fade or narrow the box that is typed into once something is chosen; what is drawn around it can still be seen. */
-  const drawnAround = (element: Element): boolean =>
-    dom
-      .ancestors(element, 5)
-      .filter((at) =>
-        /control|select|combo|autocomplete|dropdown|picker/i.test(at.getAttribute('class') ?? ''),
-      )
-      .some((at) => {
-        const inside = [...at.querySelectorAll('input:not([type=hidden]), textarea')];
-        const others = inside.filter((one) => one !== element && !sight.ariaHidden(one));
-        return others.length === 0 && sight.seen(at) && at.getBoundingClientRect().height >= 16;
-      });
 
   /** Whether a person sees a control, or what is drawn in its place. */
   const visible = (element: Element): boolean => {
@@ -63,7 +50,9 @@ export function proxyTools(
     }
     const combo = widgets.comboAround(element);
     if (combo !== null && sight.seen(combo) && sight.rendered(element)) return true;
-    return sliders.isOnThumb(element) || (widgets.kindOf(element) === 'combobox' && drawnAround(element));
+    return (
+      sliders.isOnThumb(element) || (widgets.kindOf(element) === 'combobox' && drawn.drawnAround(element))
+    );
   };
 
   return { visible };

@@ -14,13 +14,17 @@ export function questionTools(dom: DomTools, labels: LabelTools) {
     return one.matches('label *') || (one instanceof HTMLSpanElement && beside !== null);
   };
 
+  /** A box for words of one's own that is shown only once its choice is made. */
+  const isPutAway = (other: Element): boolean =>
+    other instanceof HTMLInputElement && other.type === 'text' && !other.checkVisibility();
+
   /** Texts that may be the question, the best first. `isMember` tells the group's own controls from others. */
   const questionsOf = (container: Element, isMember: (other: Element) => boolean): string[] => {
     const texts: (string | null)[] = [];
     for (const at of [container, ...dom.ancestors(container, 5)]) {
       if (at.matches('form, body')) break;
       const controls = labels.controlsIn(at);
-      if (at !== container && controls.some((other) => !isMember(other))) break;
+      if (at !== container && controls.some((other) => !isMember(other) && !isPutAway(other))) break;
       const legend = at.querySelector(':scope > legend, :scope > * > legend');
       const named = dom.byIds(at, at.getAttribute('aria-labelledby'));
       const free = [...at.querySelectorAll(NAMES)].find(

@@ -30,7 +30,7 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, 
     const opens = [...box.querySelectorAll('button, [role=button], a')].some((at) =>
       OPENS.test(at.getAttribute('aria-label') || at.getAttribute('title') || dom.wordsOf(at)),
     );
-    const asked = /^(select|choose|pick) (a |the )?date$/i.test(element.placeholder);
+    const asked = /^(select|choose|pick) (a |the )?date[\s.…]*$/i.test(element.placeholder);
     if (!popup && !named && !opens && !asked) return '';
     return element.readOnly ? 'only' : 'opens';
   };
@@ -60,8 +60,45 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, 
     at.maxLength >= 2 &&
     at.maxLength <= SHORT_BOX;
 
+  const AREA =
+    /^(area|city|std|local area) code$|^(orts)?vorwahl$|^(indicatif|code) (régional|de zone)$|^(prefijo|código) de (área|ciudad|zona)$|^ddd$|^código de área$|^kengetal$|^netnummer$|^riktnummer$|^numer kierunkowy$|^prefisso$/i;
+  const COUNTRY_CODE =
+    /^(country|dial(l?ing)?|international) (phone )?code$|^(länder|landes)vorwahl$|^indicatif( du)? pays$|^código de país$|^prefijo (del )?país$|^landcode$|^landskod$|^kod kraju$|^código do país$/i;
+  const NUMBER =
+    /^((phone|telephone|subscriber|local) )?(number|no\.?)$|^(ruf|telefon|teilnehmer)nummer$|^(numéro|número|numero|nummer|numer)( (de téléphone|de teléfono|de telefone|di telefono|telefonu))?$/i;
+  const pieceOf = (at: Element): 'country' | 'area' | 'number' | null => {
+    if (!(at instanceof HTMLInputElement) || !/^(text|tel|number)$/.test(at.type)) return null;
+    const own = [
+      at.getAttribute('aria-label'),
+      at.placeholder,
+      ...[...(at.labels ?? [])].map((label) => dom.wordsOf(label)),
+    ];
+    const words = own.map((text) => dom.squeeze(text ?? '').replace(/[*:\s]+$/, ''));
+    const is = (pattern: RegExp): boolean => words.some((text) => pattern.test(text));
+    if (is(AREA)) return 'area';
+    return is(COUNTRY_CODE) ? 'country' : is(NUMBER) ? 'number' : null;
+  };
+  /** The boxes of a number whose area has one of its own, each called for what goes into it. */
+  const piecesWith = (element: Element): Element[] => {
+    if (pieceOf(element) === null) return [element];
+    for (const at of dom.ancestors(element, 4)) {
+      if (at.matches('form, body')) break;
+      const inside = [...at.querySelectorAll('input:not([type=hidden]), select, textarea')];
+      const pieces = inside.map(pieceOf);
+      if (pieces.includes(null) || inside.length > 3) break;
+      if (pieces.includes('area') && pieces.includes('number')) return inside;
+    }
+    return [element];
+  };
+
   /** All boxes of a phone number that is asked for in pieces; itself alone where it is none. */
   const phoneWith = (element: Element): Element[] => {
+    const called = piecesWith(element);
+    if (called.length > 1) {
+      const pieces = called.map((at) => pieceOf(at) ?? '');
+      for (const [index, at] of called.entries()) at.setAttribute('data-jobai-piece', pieces[index] ?? '');
+      return called;
+    }
     if (!isShort(element)) return [element];
     for (const at of dom.ancestors(element, 4)) {
       if (at.matches('form, body')) break;

@@ -5,7 +5,9 @@ import type { SightTools } from './sight-tools.ts';
 export function uploadTools(dom: DomTools, sight: SightTools) {
   const TRIGGER = 'button, a, [role=button], [class*=dropzone i], [class*=drop-zone i]';
   const WORDS =
-    /^(click (here )?(or drag\w* )?to )?(upload|attach|browse|drag|drop|(choose|select|add) (a |your |an? )?(file|document|resume|résumé|cv)|datei (aus)?wählen|hochladen|durchsuchen|télécharger|parcourir|joindre|adjuntar|subir|examinar|bestand|bijvoegen|anexar|carregar|załącz|dodaj plik|nahrát|vybrat soubor)/i;
+    /^(click (here )?(or drag\w* )?to )?(upload|attach|browse|drag|drop|(choose|select|add) (a |your |an? )?(file|document|resume|résumé|cv)|datei (aus)?wählen|hochladen|durchsuchen|télécharger|parcourir|joindre|adjuntar|subir|examinar|bestand|bijvoegen|anexar|carregar|załącz|dodaj plik|nahrát|vybrat soubor|ladda upp|bifoga|last opp|legg ved|vedhæft|carica|allega|lataa|liitä)/i;
+  /** Names what is handed over, so that it can be nothing but a question. */
+  const NAMED = /\b(resume|résumé|cv|cover letter|lebenslauf|anschreiben|currículum|currículo|życiorys)\b/i;
   const ELSEWHERE =
     /auto-?fill|pre-?fill|parse|autom|dropbox|google|drive|linkedin|indeed|onedrive|xing|photo|picture|share/i;
   const FILLS_FORM = /auto-?\s?fill|pre-?fill|automatisch ausfüll|remplir automatiquement|autocompletar/i;
@@ -36,7 +38,7 @@ export function uploadTools(dom: DomTools, sight: SightTools) {
     if (around || (parts.length > 0 && !element.matches('[role=button], button, a'))) return false;
     const box = boxOf(element);
     // What fills in the form from a file is no question of the form.
-    if (box === null || FILLS_FORM.test(dom.wordsOf(box))) return false;
+    if (box === null ? !NAMED.test(words) : FILLS_FORM.test(dom.wordsOf(box))) return false;
     const near = dom
       .ancestors(element, 5)
       .find((at) => (at.shadowRoot ?? at).querySelector('input[type=file]') !== null);

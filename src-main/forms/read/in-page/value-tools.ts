@@ -183,13 +183,15 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
     if (kind === 'switch') return element.getAttribute('aria-checked') === 'true' ? 'Yes' : '';
     if (kind === 'radio-widget') return chosen(element, '[role=radio][aria-checked=true]');
     if (kind === 'listbox') return chosen(element, '[role=option][aria-selected=true]');
-    const pressed = widgets
-      .buttonsIn(element)
-      .filter(
-        (button) =>
-          button.getAttribute('aria-pressed') === 'true' ||
-          /(^|[\s_-])(active|selected|checked|pressed)|(^|\s)(is-)?(on|chosen)(\s|$)/i.test(button.className),
-      );
+    const buttons = widgets.buttonsIn(element);
+    const told = buttons.filter(
+      (button) =>
+        button.getAttribute('aria-pressed') === 'true' ||
+        /(^|[\s_-])(active|selected|checked|pressed)|(^|\s)(is-)?(on|chosen)(\s|$)/i.test(button.className),
+    );
+    // Where the page's own classes tell nothing, what changed as the button was pressed does, as long as it stands.
+    const pressed =
+      told.length > 0 ? told : buttons.filter((button) => button.dataset['jobaiChosen'] === button.className);
     return pressed.map((button) => dom.squeeze(button.textContent ?? '')).join('\n');
   };
 

@@ -158,7 +158,13 @@ export function widgetTools(
     const plain = found.every(
       (button) => !button.hasAttribute('aria-haspopup') && !button.hasAttribute('aria-expanded'),
     );
-    return choice && plain && texts.every((text) => text !== '' && text.length <= 60) ? found : [];
+    // Drawn radios are read with the group that names them.
+    const isOfGroup =
+      found.every((button) => role(button) === 'radio') &&
+      dom.ancestors(box).some((at) => role(at) === 'radiogroup');
+    return choice && plain && !isOfGroup && texts.every((text) => text !== '' && text.length <= 60)
+      ? found
+      : [];
   };
 
   /** Drawn radios that stand side by side with no group named around them. */
