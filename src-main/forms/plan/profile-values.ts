@@ -71,7 +71,10 @@ export function profileValue(profile: Profile, key: FieldKey, nth: number): stri
     case 'education.gpa':
       return study?.gpa ?? '';
     case 'skills':
-      return profile.skills.map((skill) => skill.name).join(', ');
+      // Many resumes group their skills; the name of a group is none.
+      return profile.skills
+        .flatMap(({ name, keywords }) => (keywords.length > 0 ? keywords : [name]))
+        .join(', ');
     case 'languages':
       return profile.languages.map((language) => language.name).join(', ');
     default:

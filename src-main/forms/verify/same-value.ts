@@ -9,6 +9,9 @@ import { samePhone } from './same-phone.ts';
 
 /** How a date in parts is put together. */
 const IN_ORDER = ['year', 'month', 'day'] as const;
+const WHOLE = /^\d{4,}$/;
+/** A whole number as boxes for money rewrite it while it is typed: in threes, a sign of money beside it. */
+const GROUPED = /^\p{Sc}?\s?\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[\s'’]\d{3})+)\s?\p{Sc}?$/u;
 /** What a person has several of; a list takes those that it knows. */
 const SEVERAL = /^(skills|languages)$/;
 
@@ -113,8 +116,11 @@ function lines(text: string): string {
 
 /** The same words and signs: `-5` is not `5`. */
 function sameText(current: string, wanted: string): boolean {
-  return normalise(current) === normalise(wanted) && signsOf(current) === signsOf(wanted);
+  if (normalise(current) === normalise(wanted) && signsOf(current) === signsOf(wanted)) return true;
+  return WHOLE.test(wanted) && GROUPED.test(current.trim()) && digitsOf(current) === wanted;
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Lists show more or less than what was looked for: `Berlin, Germany` for `Berlin, BE, Germany`, `Yes, I am` for `Yes`. */
 function meansSame({ key, label, options }: ReadField, shown: string, wanted: string): boolean {

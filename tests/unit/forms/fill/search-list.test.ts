@@ -49,7 +49,12 @@ describe('going through a list', () => {
   });
 
   it('takes nothing inexact from a list that did not end in time', async () => {
-    const views = [["Master's degree"], ['Master of Science']];
+    const views = [["Master's degree"], ...Array.from({ length: 20 }, () => ['Other'])];
     expect(await search(views, 'MSc Physics', 'education.degree', 0)).toBeNull();
+  });
+
+  it('goes through a list of common length though a busy machine has used up the time', async () => {
+    const views = [...Array.from({ length: 12 }, (_, index) => [`Land ${index}`]), ['Uruguay']];
+    expect(await search(views, 'Uruguay', 'address.country', 0)).toBe('Uruguay');
   });
 });
