@@ -110,7 +110,10 @@ function meaningOf(field: Classifiable): FieldKey {
   if (byLabel === 'work.title' && label === 'title' && CHOICES.has(field.type)) return 'custom';
   const hint = short && !YES_OR_NO.test(label) ? keyByHint(field.autocomplete, label) : null;
   if (byLabel !== null) return hint !== null && refines(hint, byLabel) ? hint : byLabel;
-  return hint ?? (plain ? (first(NAME_RULES, names) ?? 'custom') : 'custom');
+  const named = plain ? first(NAME_RULES, names) : null;
+  // What is written into a box of a part on disability ("employee number") is no status.
+  const isWritten = named?.startsWith('eeo.') === true && !CHOICES.has(field.type);
+  return hint ?? (isWritten ? null : named) ?? 'custom';
 }
 
 /** "Ethnic cuisine you cook" and "Relocation firms you know": no question, and words that are none of the matter's. */

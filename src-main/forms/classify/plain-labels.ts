@@ -33,7 +33,9 @@ export function keyOfPlainLabel(label: string): FieldKey | null {
       labels.map((words): [string, FieldKey] => [words, FieldKey.parse(key)]),
     ),
   );
-  const words = normalise(label.replace(/['’]/g, ' ')).replace(ASKED, '').replace(YOURS, '');
+  const words = normalise(label.replace(/['’]| [+&] /g, ' '))
+    .replace(ASKED, '')
+    .replace(YOURS, '');
   const key = keys.get(words);
   if (key !== undefined) return key;
   // Plain text takes Hangul apart.

@@ -11,7 +11,8 @@ import { samePhone } from './same-phone.ts';
 const IN_ORDER = ['year', 'month', 'day'] as const;
 const WHOLE = /^\d{4,}$/;
 /** A whole number as boxes for money rewrite it while it is typed: in threes, a sign of money beside it. */
-const GROUPED = /^\p{Sc}?\s?\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[\s'’]\d{3})+)\s?\p{Sc}?$/u;
+const GROUPED =
+  /^\p{Sc}?\s?(\d{1,3}(?:(?:,\d{3})+(?:\.00)?|(?:\.\d{3})+(?:,00)?|(?:[\s'’]\d{3})+(?:[.,]00)?))\s?\p{Sc}?$/u;
 /** What a person has several of; a list takes those that it knows. */
 const SEVERAL = /^(skills|languages)$/;
 
@@ -117,10 +118,14 @@ function lines(text: string): string {
 /** The same words and signs: `-5` is not `5`. */
 function sameText(current: string, wanted: string): boolean {
   if (normalise(current) === normalise(wanted) && signsOf(current) === signsOf(wanted)) return true;
-  return WHOLE.test(wanted) && GROUPED.test(current.trim()) && digitsOf(current) === wanted;
+  return WHOLE.test(wanted) && wholeOf(current) === wanted;
 }
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** The digits of an amount without its cents, where it has none; null for any other text. */
+function wholeOf(text: string): string | null {
+  const amount = GROUPED.exec(text.trim())?.[1];
+  return amount === undefined ? null : amount.replace(/[.,]00$/, '').replace(/\D/g, '');
+}
 
 /** Lists show more or less than what was looked for: `Berlin, Germany` for `Berlin, BE, Germany`, `Yes, I am` for `Yes`. */
 function meansSame({ key, label, options }: ReadField, shown: string, wanted: string): boolean {

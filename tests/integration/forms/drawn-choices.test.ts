@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Spot } from '#main/forms/fill/driver.ts';
+import { calendar } from '#main/forms/fill/drivers/calendar.ts';
 import { phoneParts } from '#main/forms/fill/drivers/phone-parts.ts';
 import { toggle } from '#main/forms/fill/drivers/toggle.ts';
 import { findMarked } from '#main/forms/fill/find-marked.ts';
@@ -50,5 +51,31 @@ it('puts each part of a phone number where it belongs, and none where the area c
   expect(
     await tab.page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
   ).toEqual(['+1', '212', '5550143']);
+  await tab.close();
+});
+
+const DATE = `<form><div><label for="begin">Start date</label><button type="button" id="begin" aria-haspopup="dialog">Pick a date</button></div>
+  <button type="submit">Send</button></form><script>
+  const draw = (year, month) => {
+    document.querySelector('[role=dialog]')?.remove();
+    const name = new Date(year, month, 1).toLocaleString('en', { month: 'long' });
+    const box = document.createElement('div');
+    box.setAttribute('role', 'dialog');
+    box.innerHTML = '<span>' + name + ' ' + year + '</span><button type="button" aria-label="Next month">&gt;</button><div role="grid">' +
+      Array.from({ length: 28 }, (_, at) => '<button type="button" role="gridcell">' + (at + 1) + '</button>').join('') + '</div>';
+    box.querySelector('button').onclick = () => draw(month === 11 ? year + 1 : year, (month + 1) % 12);
+    for (const day of box.querySelectorAll('[role=gridcell]')) day.onclick = () => {
+      begin.textContent = name + ' ' + day.textContent + ', ' + year;
+      box.remove();
+    };
+    document.body.append(box);
+  };
+  begin.onclick = () => draw(2026, 10);
+  </script>`;
+
+it('chooses a date behind a button that shows it', async () => {
+  const { tab, spot, read } = await fieldOn(DATE);
+  await calendar.fill(spot, { value: '2027-01-09', file: null });
+  expect((await read())?.current).toBe('January 9, 2027');
   await tab.close();
 });

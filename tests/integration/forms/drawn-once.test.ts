@@ -20,5 +20,10 @@ it('reads each drawn question once by its own words, and no choice of the pageâ€
     '* radio eeo.disability | Please tick one of these',
     '* file custom | Betyg',
     '* file letter.file | Upload your cover letter',
+    '* radio availability.start | How soon could you begin?',
+    '* date availability.start | Start date',
+    '* combobox age.adult | Are you 18 years of age or older?',
+    '* email email | E-mail',
+    '* text custom | Employee ID',
   ]);
 });

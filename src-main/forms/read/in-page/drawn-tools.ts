@@ -106,7 +106,23 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
         return others.length === 0 && sight.seen(at) && at.getBoundingClientRect().height >= 16;
       });
 
-  return { ownBox, selectBehind, drawnFor, isStoodFor, radiosBehind, inMenu, drawnAround };
+  const ASKS_DATE =
+    /^(pick|select|choose) (a |the |your )?(start |end )?date\b|^datum (aus)?wählen|^choisi(r|ssez) une date|^(selecciona|seleccione|elige|elija|seleccionar) (una |la )?fecha|^(selecionar?|escolh[ae]r?) (a |uma )?data|^kies (een )?datum|^välj datum|^velg dato|^vælg dato|^scegli (una |la )?data|^wybierz datę|^(mm|dd|tt|jj)[./ -]/i;
+  const SHOWS_DATE = /^(?=.{6,40}$)(?=.*\b(19|20)\d{2}\b).*\d/s;
+  /** A button in the place of a box for a date: it shows the date, and opens the calendar to choose it in. */
+  const holdsDate = (element: Element): boolean => {
+    if (!element.matches('button[aria-haspopup=dialog], [role=button][aria-haspopup=dialog]')) return false;
+    const isLabelled =
+      ((element as HTMLButtonElement).labels?.length ?? 0) > 0 || element.hasAttribute('aria-labelledby');
+    const words = dom.wordsOf(element);
+    return isLabelled && (ASKS_DATE.test(words) || SHOWS_DATE.test(words));
+  };
+  const dateIn = (element: Element): string => {
+    const words = dom.wordsOf(element);
+    return ASKS_DATE.test(words) ? '' : words;
+  };
+
+  return { ownBox, holdsDate, dateIn, selectBehind, drawnFor, isStoodFor, radiosBehind, inMenu, drawnAround };
 }
 
 export type DrawnTools = ReturnType<typeof drawnTools>;

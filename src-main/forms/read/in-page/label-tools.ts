@@ -209,6 +209,15 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return found;
   };
 
+  /** The name that only a screen reader says; drawn lists say what is chosen with it, and that it must be. */
+  const saidOf = (element: Element): string | null => {
+    const said = element.getAttribute('aria-label');
+    if (said === null || !element.matches('button[aria-haspopup=listbox]')) return said;
+    const shown = dom.wordsOf(element);
+    const bare = said.replace(/\s+required$/i, '');
+    return bare.endsWith(shown) ? bare.slice(0, bare.length - shown.length) : said;
+  };
+
   const labelsOf = (element: Element): string[] => {
     const choice = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
     const tied = tiedLabels(element).map((label) => labelWords(label, element));
@@ -235,7 +244,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     const texts = unique([
       ...tied,
       headed === true ? named[0] : named.join(' '),
-      element.getAttribute('aria-label'),
+      saidOf(element),
       choice ? choiceWords(element) : null,
       element.matches('[role=checkbox], [role=switch]') ? dom.wordsOf(element) : null,
       ...hostTexts(element),

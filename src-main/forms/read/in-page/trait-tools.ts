@@ -17,6 +17,7 @@ export function traitTools(dom: DomTools, sight: SightTools, drawn: DrawnTools, 
 
   /** Whether a calendar belongs to a text box: it may be used, or it is the only way. */
   const pickerOf = (element: Element): '' | 'opens' | 'only' => {
+    if (drawn.holdsDate(element)) return 'only';
     if (!(element instanceof HTMLInputElement) || element.type !== 'text') return '';
     const popup =
       /^(dialog|grid)$/.test(element.getAttribute('aria-haspopup') ?? '') &&

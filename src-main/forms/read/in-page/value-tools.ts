@@ -7,7 +7,7 @@ import type { WidgetKind, WidgetTools } from './widget-tools.ts';
 export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTools, sliders: SliderTools) {
   type Option = { value: string; label: string };
   const CHOSEN =
-    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=-multiValue] > :first-child, [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i]';
+    '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=-multiValue] > :first-child, [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i], [class*=value-label i]';
 
   const ofOption = (option: Element): Option => {
     const words =
@@ -177,6 +177,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
       if (element.type === 'file') return [...(element.files ?? [])].map((file) => file.name).join('\n');
       return element.value;
     }
+    if (drawn.holdsDate(element)) return drawn.dateIn(element);
     if (widgets.role(element) === 'spinbutton') return inSpinner(element);
     if (kind === 'combobox') return inCombo(element);
     if (kind === 'richtext') return (element as HTMLElement).innerText.trim();

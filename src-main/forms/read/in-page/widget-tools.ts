@@ -32,6 +32,7 @@ export function widgetTools(
   const CALENDAR = /^dialog$/;
   const DIAL_CODE = /^[^\p{L}\d+]*(\p{L}{2,3} )?\(?\+\d{1,4}\)?$/u;
   const SOURCE_SELECT = /select2|chosen|selectize|nice-select|selectric|ms-?drop/i;
+  const LONGEST_QUESTION = 200;
   const YES_NO =
     /^(yes|no|ja|nein|nee|oui|non|sí|si|sim|não|tak|nie|ano|ne|true|false|n\/a|not sure|maybe)$/i;
 
@@ -148,13 +149,31 @@ export function widgetTools(
       return null;
     return dom.wordsOf(child) === dom.wordsOf(inside) ? inside : null;
   };
+  /** What a button does, where it answers nothing. */
+  const DOES =
+    /sign|log ?in|account|register|guest|help|chat|contact|upload|attach|browse|file|cancel|next|back|save|submit|apply|add|remove|edit|delete|search|reset|close|anmelden|hochladen|weiter|zurück|abbrechen|löschen|hinzufügen|connexion|suivant|annuler|ajouter|supprimer|siguiente|cancelar|añadir|eliminar/i;
+  /** Buttons of the kind that sends nothing, right under a question that stands there for them. */
+  const answersAbove = (box: Element, found: readonly HTMLElement[], texts: readonly string[]): boolean => {
+    const asked = box.previousElementSibling;
+    if (asked === null || asked.querySelector('input, select, textarea, button') !== null) return false;
+    const words = dom.wordsOf(asked);
+    return (
+      /\?\W*$/.test(words) &&
+      words.length <= LONGEST_QUESTION &&
+      box.closest('form') !== null &&
+      found.every((button) => button.getAttribute('type') === 'button') &&
+      !texts.some((text) => DOES.test(text))
+    );
+  };
   const buttonsIn = (box: Element): HTMLElement[] => {
     if (box.childElementCount < 2) return [];
     const found = [...box.children].map(buttonOf).filter((button) => button !== null);
     if (found.length < 2 || found.length > 7) return [];
     const texts = found.map((button) => dom.squeeze(button.textContent ?? ''));
     const choice =
-      found.some((button) => button.hasAttribute('aria-pressed')) || texts.every((text) => YES_NO.test(text));
+      found.some((button) => button.hasAttribute('aria-pressed')) ||
+      texts.every((text) => YES_NO.test(text)) ||
+      answersAbove(box, found, texts);
     const plain = found.every(
       (button) => !button.hasAttribute('aria-haspopup') && !button.hasAttribute('aria-expanded'),
     );
@@ -230,6 +249,7 @@ export function widgetTools(
       return element.querySelector('input') === null ? 'switch' : null;
     // A part of a date that is typed into; the reader joins it with the others.
     if (role(element) === 'spinbutton') return 'input';
+    if (drawn.holdsDate(element)) return 'input';
     if (uploads.isUpload(element)) return 'upload';
     const editable = element.getAttribute('contenteditable');
     if (editable !== null && editable !== 'false')
