@@ -11,6 +11,8 @@ const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='Section Heading'] => h2:fresh",
+  "p[style-name='List Bullet'] => ul > li:fresh",
+  "p[style-name='List Bullet 2'] => ul > li:fresh",
 ];
 /** Sizes that headings of Word count as, by level. */
 const SIZES: Readonly<Record<string, number>> = { H1: 20, H2: 15, H3: 12, H4: 11, H5: 10, H6: 10 };

@@ -1,6 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { ValidationError } from '#shared/errors/index.ts';
+import { withAccents } from './drawn-accents.ts';
 import { type DrawnShape, drawnShapes } from './drawn-shapes.ts';
+import { withTexSigns } from './tex-signs.ts';
 
 /** A piece of text on a page; `x` and `top` in points from the upper left corner. */
 export interface PageItem {
@@ -96,7 +98,7 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   const links = annotations
     .filter(({ subtype, url, unsafeUrl }) => subtype === 'Link' && (url || unsafeUrl))
     .map(({ rect, url, unsafeUrl }): Link => ({ rect: rect as number[], url: String(unsafeUrl ?? url) }));
-  const items: PageItem[] = [];
+  const pieces: PageItem[] = [];
   for (const item of content.items) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
@@ -106,7 +108,7 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
     const font = fontOf(page, item.fontName);
     const at = toScreen(transform as number[], x, y);
     const whole = {
-      text: withoutSpacing(item.str),
+      text: withoutSpacing(withTexSigns(item.str)),
       x: at.x,
       top: at.y - size,
       width: item.width,
@@ -114,8 +116,9 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
       ...font,
     };
     const over = links.filter(({ rect }) => crosses(rect, { x, y: y + size / 3, width: item.width }));
-    items.push(...partAtLinks(whole, x, over));
+    pieces.push(...partAtLinks(whole, x, over));
   }
+  const items = withAccents(pieces);
   // A mark counts as a bullet where a line of text begins right behind it.
   const { bullets, boxes } = await drawnShapes(operators);
   for (const shape of bullets) {
@@ -163,11 +166,13 @@ function fontOf(page: Awaited<ReturnType<Pdf['getPage']>>, id: string): { bold: 
   const font = objects.get(id);
   const name = font.name ?? '';
   const bold =
-    /bold|black|heavy|semi-?b|demi|(^|[-+,_ ])(cmbx|sfbx|ptmb|phvb)/i.test(name) ||
+    /bold|black|heavy|semi-?b|demi|(^|[-+,_ ])(cmbx|cmssbx|sfbx|sfsx|ptmb|phvb)/i.test(name) ||
     /^(\w+\+)?(CMBX|SFBX|LMRoman\d+-Bold|NimbusSanL-Bold)/.test(name);
   return {
     bold: bold || font.bold === true || font.black === true,
-    italic: /ital|obliq|cmti|slanted/i.test(name) || font.italic === true,
+    italic:
+      /ital|obliq|slanted|(^|[-+,_ ])(cmti|cmsl|cmssi|cmbxti|cmbxsl|sfti|sfsl|sfsi|sfbi)/i.test(name) ||
+      font.italic === true,
   };
 }
 

@@ -21,8 +21,8 @@ const WORD_GAP = 0.16;
 const SEGMENT_GAP = 1.15;
 const COLUMN_GAP = 0.7;
 const ICON = /^[\p{Co}\u{1F300}-\u{1FAFF}\u2700-\u27bf\u2600-\u26ff\u2300-\u23ff]+$/u;
-/** What symbol fonts use for a bullet. */
-const SYMBOL_BULLETS = /^[\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e\uf0a8\uf02d\uf0be]$/;
+/** What symbol fonts use for a bullet; drawn letters of TeX have it where other fonts have a control sign. */
+const SYMBOL_BULLETS = /^[\u0080-\u009f\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06e\uf0a8\uf02d\uf0be]$/;
 
 /**
  * Joins items of a page to segments, in the order of their lines. Icons are left out and part what stands beside them.

@@ -26,12 +26,16 @@ interface State {
   aside: boolean;
   bold: boolean;
   italic: boolean;
+  /** Of the type, in half points. */
+  size: number;
   /** Signs that stand in for a `\u` one. */
   skip: number;
   /** The code page of the font's letters. */
   codePage: number;
 }
 
+/** What an RTF file's type is where it does not say, in half points. */
+const USUAL_SIZE = 24;
 const PLAIN = /^[^\x80-\xff]+/;
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}]+)/giy;
 
@@ -40,17 +44,19 @@ export function readRtf(bytes: Uint8Array): Line[] {
   // A sign a byte: what stands for a letter is known only with its font's code page.
   const source = Buffer.from(bytes).toString('latin1');
   const rows: Run[][] = [[]];
+  const sizes: number[] = [];
   const stack: State[] = [];
   const own = Number(/\\ansicpg(\d+)/.exec(source)?.[1] ?? 1252) || 1252;
   const fonts = fontsOf(source, own);
   const fontAtFirst = Number(/\\deff(\d+)/.exec(source)?.[1] ?? 0);
   const codePage = fonts.get(fontAtFirst) ?? own;
-  let state: State = { aside: false, bold: false, italic: false, skip: 1, codePage };
+  let state: State = { aside: false, bold: false, italic: false, size: USUAL_SIZE, skip: 1, codePage };
   let left = 0;
   let pending: number[] = [];
   const say = (text: string) => {
-    if (!state.aside && text !== '')
-      rows.at(-1)?.push({ text, bold: state.bold, italic: state.italic, link: '' });
+    if (state.aside || text === '') return;
+    rows.at(-1)?.push({ text, bold: state.bold, italic: state.italic, link: '' });
+    if (text.trim() !== '') sizes[rows.length - 1] = Math.max(sizes[rows.length - 1] ?? 0, state.size / 2);
   };
   const flush = () => {
     if (pending.length > 0) say(decoderOf(state.codePage).decode(new Uint8Array(pending)));
@@ -104,7 +110,8 @@ export function readRtf(bytes: Uint8Array): Line[] {
       } else if (word === 'cell') say('\t');
       else if (word === 'b') state.bold = number !== '0';
       else if (word === 'i') state.italic = number !== '0';
-      else if (word === 'plain') state = { ...state, bold: false, italic: false, codePage };
+      else if (word === 'plain') state = { ...state, bold: false, italic: false, size: USUAL_SIZE, codePage };
+      else if (word === 'fs') state.size = Number(number ?? USUAL_SIZE) || USUAL_SIZE;
       else if (word === 'f') state.codePage = fonts.get(Number(number)) ?? own;
       else if (word === 'uc') state.skip = Number(number ?? 1);
       else if (word === 'u') {
@@ -114,5 +121,5 @@ export function readRtf(bytes: Uint8Array): Line[] {
     }
   }
   flush();
-  return linesOfRows(rows, false);
+  return linesOfRows(rows, false, sizes);
 }

@@ -4,7 +4,7 @@ import { isOnlyDates } from './dates-in.ts';
 import { foldWords } from './words.ts';
 
 /** "Göttingen, den 3. März 2026", "Lyon, le 4 mai 2025": where and when a letter is signed. */
-const SIGNED = /^\p{Lu}[\p{L}. -]{1,30},\s+(?:(?:den|der|le|el|il|dnia|dne)\s+)?(\d{1,2}\.?\s?.*)$/u;
+const SIGNED = /^\p{Lu}[\p{L}. ()/-]{1,30},\s+(?:(?:den|der|le|el|il|dnia|dne)\s+)?(\d{1,2}\.?\s?.*)$/u;
 /** So many lines from the end. */
 const AT_END = 3;
 

@@ -11,11 +11,11 @@ import { labelledName } from './labelled-name.ts';
 import { mailIn } from './mail-in.ts';
 import type { Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
-import { phoneIn } from './phone-in.ts';
+import { fullerNumber, phoneIn } from './phone-in.ts';
 import type { Piece } from './piece.ts';
 import { isPlace, isTown, isTownInRegion } from './place-in.ts';
 import { holdsCodedTown, readAddress } from './read-address.ts';
-import { joinSpaced, sectionOf, speaksFor } from './words.ts';
+import { foldWords, joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const WEB =
@@ -48,6 +48,8 @@ export function readContact(
   for (const piece of lines.flatMap((line) =>
     name?.more?.includes(line) ? [] : piecesOf(line, line === name?.line ? name.text : ''),
   )) {
+    // The name in the order of lists is no place: "Rinaldi, Sofia".
+    if (piece.line === name?.line && saysTheSame(piece.text, name.text)) continue;
     if (takePiece(piece, profile, marks)) used.add(piece.line);
     else left.push(piece);
   }
@@ -65,6 +67,11 @@ export function readContact(
   return saidOf(rest.filter((line) => line !== headline));
 }
 
+function saysTheSame(one: string, other: string): boolean {
+  const words = (text: string) => foldWords(text).split(' ').sort().join(' ');
+  return words(one) === words(other);
+}
+
 /** What somebody is, at the front of a line right below their name that says how to reach them as well. */
 function titleBeside(
   head: readonly Line[],
@@ -73,7 +80,12 @@ function titleBeside(
 ): Piece | undefined {
   const at = name ? head.indexOf(name) : -1;
   if (at < 0) return undefined;
-  const near = head.slice(at, at + 3);
+  const [own] = name?.cells ?? [];
+  // Below the name in large type, though an address stands between, further to the right.
+  const below = head
+    .slice(at + 3, at + 7)
+    .filter((line) => line.size > 13 && Math.abs((line.cells[0]?.left ?? 0) - (own?.left ?? 0)) < 3);
+  const near = [...head.slice(at, at + 3), ...below];
   return pieces.find(
     ({ text, line }) =>
       near.includes(line) &&
@@ -184,7 +196,7 @@ function piecesOf(line: Line, without: string): Piece[] {
       link = '';
     };
     for (const run of cell.runs) {
-      const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])/u);
+      const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])|\s+\/\s*$/u);
       parts.forEach((part, index) => {
         if (index > 0) end();
         if (part.trim() === '') {
@@ -225,14 +237,15 @@ function takePiece({ text: raw, link, line }: Piece, profile: Profile, marks: Ma
     taken = true;
     left = link ? '' : left.replace(url, ' ');
   }
-  const phone = phoneIn(left) ?? (/^tel:/i.test(link) ? text : null);
+  const said = phoneIn(left) ?? (/^tel:/i.test(link) ? text : null);
+  const phone = said === null ? null : (fullerNumber(said, link) ?? said);
   if (phone) {
     if (profile.phone === '') {
       profile.phone = phone;
       marks.add('phone', [line]);
     }
     taken = true;
-    left = left.replace(phone, ' ');
+    left = left.replace(/\((\+\d{1,4})\)/g, '$1').replace(said ?? '', ' ');
   }
   left = withoutLabel(left)
     .replace(/[\s,;]+(?:e-?mail|tel|telefon|phone|mobile|m|t)?[.:]?\s*$/iu, '')

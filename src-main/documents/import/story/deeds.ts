@@ -11,7 +11,9 @@ export interface Deeds {
 const LONGEST_NAME = 50;
 /** In words: an item of a list of skills has fewer, what somebody did has more. */
 const LEAST_WORDS = 4;
-const USUAL_WORDS = 6;
+const USUAL_WORDS = 5;
+/** What is named in a list has so many words at most. */
+const SHORT_PIECE = 3;
 
 /** Parts sentences that stand below the name of a skill, as where a resume is ordered by skills, from lists of skills. */
 export function partDeeds(lines: readonly Line[]): { deeds: Deeds[]; rest: Line[] } {
@@ -50,8 +52,8 @@ function areSentences(texts: readonly string[]): boolean {
   const sum = counts.reduce((total, count) => total + count, 0);
   // "Excel, Word, a till of any kind" lists; a sentence begins with more words.
   const lists = texts.filter((text) => {
-    const [first = '', ...more] = text.split(/[,;|•]/);
-    return more.length > 0 && first.trim().split(/\s+/).length < 3;
+    const pieces = text.split(/[,;|•]/).map((piece) => piece.trim().split(/\s+/).length);
+    return pieces.length > 1 && (pieces[0] === 1 || pieces.every((count) => count <= SHORT_PIECE));
   });
   return (
     counts.length > 0 &&

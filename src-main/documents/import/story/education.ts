@@ -10,20 +10,12 @@ import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { printedDates } from './printed-dates.ts';
 import { emptyEntry, type RawEntry } from './raw-entry.ts';
+import type { School } from './school.ts';
+import { takeLabelled } from './school-labels.ts';
+import { takePlaceOffSchool, takeTrailingPlace } from './school-places.ts';
 import { type SchoolRow, schoolForms, schoolTable } from './school-table.ts';
 import type { Section } from './section.ts';
 import { foldWords, speaksFor } from './words.ts';
-
-interface School {
-  entry: RawEntry;
-  school: string;
-  degree: string;
-  field: string;
-  place: string;
-  gpa: string;
-  more: string[];
-  doubt: string;
-}
 
 /** Schools of a section, in its order. */
 export function addEducation(section: Section, draft: Draft, marks: Marks): void {
@@ -113,6 +105,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
   let parts = all
     .map((part) => ({ ...part, text: takeGpa(part.text, school) }))
     .filter(({ text }) => text !== '');
+  parts = takeLabelled(parts, school);
   parts = parts.map((part) => takeTrailingPlace(part, school)).flatMap((part) => splitSchool(part));
   const placeAt = parts.findIndex(
     ({ text }, index) => isPlace(text) && index > 0 && speaksFor('school', text) === 0,
@@ -121,14 +114,19 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     if (school.place === '') school.place = parts[placeAt]?.text ?? '';
     parts.splice(placeAt, 1);
   }
-  const degreeAt = bestOf(
-    parts,
-    (text) => (degreeOf(text) ? 3 : 0) + speaksFor('degree', text) - speaksFor('school', text) * 2,
-  );
+  const degreeAt =
+    school.degree !== ''
+      ? -1
+      : bestOf(
+          parts,
+          (text) => (degreeOf(text) ? 3 : 0) + speaksFor('degree', text) - speaksFor('school', text) * 2,
+        );
+  let degreeRow = 0;
   if (degreeAt >= 0) {
+    degreeRow = parts[degreeAt]?.row ?? 0;
     const found = degreeOf(parts[degreeAt]?.text ?? '');
     school.degree = found?.degree ?? parts[degreeAt]?.text ?? '';
-    school.field = found?.field ?? '';
+    school.field ||= found?.field ?? '';
     const [{ row }] = parts.splice(degreeAt, 1) as [HeadPart];
     // "MBA – Finance" above the school: what a dash parts from the degree is what it is in.
     const behind = parts[degreeAt];
@@ -137,7 +135,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
       school.field = parts.splice(degreeAt, 1)[0]?.text ?? '';
   }
   const schoolAt = bestOf(parts, (text) => speaksFor('school', text) * 2 + speaksFor('employer', text));
-  const at = schoolAt >= 0 ? schoolAt : parts.length > 0 ? 0 : -1;
+  const at = school.school !== '' ? -1 : schoolAt >= 0 ? schoolAt : parts.length > 0 ? 0 : -1;
   const schoolRow = parts[at]?.row ?? -1;
   if (at >= 0) {
     school.school = parts[at]?.text ?? '';
@@ -153,7 +151,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
       school.degree !== '' &&
       /^\p{L}/u.test(text) &&
       text.length < 70 &&
-      !(isPlace(text) && school.place === '')
+      !(school.place === '' && (isPlace(text) || (isTown(text) && row > degreeRow)))
     )
       school.field = text;
     else if (school.place === '' && mayBeTown(text)) school.place = text;
@@ -194,17 +192,6 @@ function takeUnknownDegree(school: School, parts: HeadPart[]): void {
   parts.splice(at, 1);
 }
 
-/** "University of Leeds, Leeds, UK" without its place. */
-function takeTrailingPlace(part: HeadPart, school: School): HeadPart {
-  const match = /^(.+?),\s*([^,]+,\s*[^,]+)$/u.exec(part.text);
-  if (!match?.[1] || !match[2] || !isPlace(match[2])) return part;
-  // "A levels: Biology (B), Psychology (B), English (C)": what stands behind a colon is what was studied.
-  if (match[1].includes(':') && degreeOf(match[1]) !== null) return part;
-  if (speaksFor('school', match[2]) > 0 || speaksFor('degree', match[2].split(',')[0] ?? '') > 0) return part;
-  if (school.place === '') school.place = match[2];
-  return { ...part, text: match[1] };
-}
-
 /** "MSc Computer Science, University of Leeds": degree and school parted at a comma. */
 function splitSchool(part: HeadPart): HeadPart[] {
   const words = part.text.split(/\s*,\s*/);
@@ -223,23 +210,6 @@ function takeGpa(text: string, school: School): string {
   if (!found) return text;
   school.gpa = found.grade;
   return found.rest;
-}
-
-function takePlaceOffSchool(school: School, towns: ReadonlySet<string>): void {
-  const match = /^(.+?),\s*([^,]+(?:,\s*[^,]+)?)$/.exec(school.school);
-  if (!match?.[1] || !match[2] || speaksFor('school', match[1]) === 0 || speaksFor('school', match[2]) > 0)
-    return;
-  if (
-    isPlace(match[2]) ||
-    towns.has(foldWords(match[2].split(',')[0] ?? '')) ||
-    (mayBeTown(match[2]) && school.place === '' && school.degree !== '' && school.field !== '')
-  ) {
-    school.school = match[1];
-    if (school.place === '') school.place = match[2];
-  } else if (school.degree !== '' && school.field === '') {
-    school.school = match[1];
-    school.field = match[2];
-  }
 }
 
 function bestOf(parts: readonly HeadPart[], score: (text: string) => number): number {

@@ -136,7 +136,7 @@ function markLikeSecondLine(told: readonly Told[], at: number, above: number[]):
 }
 
 function look({ bold, italic, text, line }: HeadPart): string {
-  return `${bold} ${italic} ${text === text.toUpperCase()} ${Math.round(line.size)}`;
+  return `${bold} ${italic} ${text === text.toUpperCase()} ${Math.round(line.size * 2)}`;
 }
 
 /** Words that no name has: it ends as a sentence does, or goes on in small letters. */

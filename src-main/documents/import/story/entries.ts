@@ -7,6 +7,7 @@ import { joinWrapped } from './paragraphs.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { emptyEntry, type RawEntry, withHead } from './raw-entry.ts';
 import { withoutTimeline } from './timeline.ts';
+import { goesOnInHead, isToldInSmallType, standsForPlace } from './told-below.ts';
 import { trimEdge } from './trim-edge.ts';
 import { joinHead, wrapped } from './wrapped-head.ts';
 
@@ -47,6 +48,13 @@ export function entriesOf(
     const role: Role | null = last?.role ?? null;
     if (!main) {
       if (!parted.dates && parted.place === '') continue;
+      const open = role === 'item' ? current?.body.at(-1) : undefined;
+      // "…, Journal of Rivers," with its year in the next line.
+      if (open && parted.dates && !parted.dates.range && /,$/.test(open.text)) {
+        open.text = joinWrapped(open.text, lineText(line));
+        open.lines.push(line);
+        continue;
+      }
       const another = parted.dates && current?.dates && (current.body.length > 0 || role === 'head');
       const closing = parted.dates !== null && (current?.head.length ?? 0) >= 2;
       const entry = !current || another ? begin() : current;
@@ -68,17 +76,27 @@ export function entriesOf(
       current.body.push({ text: lineText(main), bullet: false, lines: [line] });
       takeEdge(current, parted);
       last = { line: main, role: 'text' };
+    } else if (current && isToldInSmallType(current, main, parted.dates)) {
+      current.body.push({ text: lineText(main), bullet: false, lines: [line] });
+      last = { line: main, role: 'text' };
     } else if (current && current.head.length > 0 && tells(main, current, joined[at + 1])) {
       current.body.push({ text: lineText(main), bullet: false, lines: [line] });
       last = { line: main, role: 'text' };
-    } else if (current && standsForPlace(current, main, joined[at + 1])) {
+    } else if (
+      current &&
+      hasPlaces &&
+      !(parted.dates && current.dates) &&
+      !(last && goesOnInHead(current, last.line, main)) &&
+      standsForPlace(current, main, joined[at + 1])
+    ) {
       current.place = lineText(main);
       current.placeLine = line;
       last = { line, role: 'head' };
     } else {
       const opens =
         !current ||
-        opensEntry(current, parted, main, role, wide) ||
+        (!(last && goesOnInHead(current, last.line, main)) &&
+          opensEntry(current, parted, main, role, wide)) ||
         (role === 'head' && another(current.head, main, main.gap >= wide));
       const entry = opens ? begin() : current;
       const above = entry.head.at(-1);
@@ -90,17 +108,6 @@ export function entriesOf(
     }
   }
   return entries.map(withHead).filter((entry) => entry.head.length > 0 || entry.body.length > 0);
-}
-
-/** Below the dates, in the look of what is told and not of what heads an entry: the place. */
-function standsForPlace(entry: RawEntry, main: Line, next: Line | undefined): boolean {
-  const [first] = entry.head;
-  if (!first || !entry.dates || entry.place !== '' || entry.body.length > 0 || main.cells.length > 1)
-    return false;
-  if (startsBold(main) || (next && datesIn(lineText(main)))) return false;
-  const text = lineText(main);
-  const told = entry.closed && next?.bullet === true && mayBeTown(text);
-  return isPlace(text) || isTown(text) || told;
 }
 
 function opensEntry(
@@ -136,6 +143,7 @@ function opensEntry(
 function continues(main: Line, { dates }: Parted, last: { line: Line; role: Role }, wide: number): boolean {
   if (last.role === 'head' || !main.wraps || main.flow !== last.line.flow) return false;
   if (dates && !/\p{Ll}/u.test(lineText(main).charAt(0))) return false;
+  if (Math.abs(main.size - last.line.size) > 1) return false;
   const text = lineText(main);
   const said = datesIn(text);
   if ((said?.from === 0 && said.range) || isHeadWithDates(main)) return false;
@@ -215,6 +223,7 @@ function partEdge(line: Line, hasPlaces: boolean): Parted {
     if (
       index > 0 &&
       place === '' &&
+      hasPlaces &&
       (isPlace(text) || (isFarRight(line, cell) && text.split(/\s*,\s*/).every(mayBeTown)))
     ) {
       place = text;

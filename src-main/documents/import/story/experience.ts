@@ -48,7 +48,9 @@ function addJobs(lines: readonly Line[], draft: Draft, marks: Marks): void {
     const told = { entry, parts: parts[index] ?? [] };
     const employer = jobs[above[index] ?? -1];
     const alone = above.includes(index) ? readEmployer(told) : null;
-    const job = employer ? readPosition(told, employer) : (alone ?? readJob(entry, told.parts, titleFirst));
+    const job = employer
+      ? readPosition(told, employer)
+      : (alone ?? readJob(entry, told.parts, above.includes(index) ? false : titleFirst));
     // What is said of the employer stands with the position right below it.
     if (employer && employers.has(employer) && jobs.at(-1) === employer) job.more.push(...employer.more);
     if (alone) employers.add(alone);

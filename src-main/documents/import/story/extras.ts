@@ -1,6 +1,6 @@
 import type { ProfileExtra } from '#shared/domain/profile.ts';
 import type { Draft } from '../draft.ts';
-import { type Line, lineText, startsBold } from '../layout/line.ts';
+import { type Line, lineText } from '../layout/line.ts';
 import { joinBrokenLetters } from './broken-letters.ts';
 import { entriesOf } from './entries.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
@@ -23,6 +23,9 @@ export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Mar
     const id = draft.addExtra({ kind, title: section.title, highlights: texts.map(({ text }) => text) });
     marks.add(`${id}.highlights`, section.lines);
   } else if (kind === 'interest') addInterests(section, draft, marks);
+  else if ((kind === 'certificate' || kind === 'award') && isOneLine(section))
+    for (const { text, lines } of paragraphsOf(section.lines))
+      for (const one of text.split(/\s*;\s+/)) keepLine(kind, one, lines, draft, marks);
   else if (kind === 'publication' && isListed(section))
     for (const { text, lines } of paragraphsOf(section.lines)) keepLine(kind, text, lines, draft, marks);
   else
@@ -38,9 +41,14 @@ export function addExtras(kind: Kind, section: Section, draft: Draft, marks: Mar
 /** A name in bold below one that has its issuer, or what stands apart below two lines. */
 function isAnotherExtra(head: readonly Line[], next: Line, gap: boolean): boolean {
   const [first, last] = [head[0], head.at(-1)];
-  if (!first || !last || head.length < 2) return false;
-  return startsBold(first) ? startsBold(next) && !startsBold(last) : gap && !startsBold(next);
+  if (!first || !last) return false;
+  const said = partListed('certificate', lineText(first), head);
+  if (head.length === 1 && said.organisation !== '' && said.date !== '' && !next.wraps) return true;
+  if (opensBold(first)) return opensBold(next) && last.cells.at(-1)?.runs.at(-1)?.bold === false;
+  return head.length > 1 && gap && !opensBold(next);
 }
+
+const opensBold = (line: Line): boolean => line.cells[0]?.runs[0]?.bold === true;
 
 /** Each paragraph is a publication by itself: title, where and when in one run of words. */
 function isListed({ lines }: Section): boolean {
@@ -48,6 +56,16 @@ function isListed({ lines }: Section): boolean {
   const parted = texts.map(({ text, lines: from }) => partListed('publication', text, from));
   const known = parted.filter(({ organisation }) => organisation !== '').length;
   return texts.length > 1 && known === texts.length;
+}
+
+/** Names one after the other in running text: "First aid (2021); Forklift". */
+function isOneLine({ lines }: Section): boolean {
+  const texts = paragraphsOf(lines);
+  return (
+    lines.every(({ cells, bullet }) => cells.length === 1 && !bullet) &&
+    texts.length === 1 &&
+    (texts[0]?.text ?? '').split(/;\s+(?=\p{Lu})/u).length > 1
+  );
 }
 
 function addInterests(section: Section, draft: Draft, marks: Marks): void {
@@ -139,6 +157,7 @@ function addPublication(entry: RawEntry, parts: readonly HeadPart[], draft: Draf
       kind: 'publication',
       title: said.title,
       organisation: said.organisation,
+      text: said.text ?? '',
       date: said.date,
       url: stated,
     });

@@ -23,7 +23,7 @@ function jobOf({ said, lines }: Form<JobPart>): Job {
 }
 
 /** "Acme S.r.l., Via Roma 3, 43121 Parma": who it is, and the town. */
-function nameAndAddress(text: string): { company: string; place: string } {
+export function nameAndAddress(text: string): { company: string; place: string } {
   const [company = '', ...rest] = text.split(/\s*,\s+/);
   const place = rest.join(', ');
   if (isPlace(place) || mayBeTown(place)) return { company, place };

@@ -80,7 +80,9 @@ export function withoutLabels(lines: readonly Line[]): Line[] {
     if (label === undefined || !cell || more.length > 0 || line.bullet) return line;
     const rest = text.replace(label.pattern, '');
     const [run] = cell.runs;
-    const runs = run ? [{ ...run, text: rest }] : [];
+    // What a label calls the title stands out as one in bold would.
+    const bold = label.kind === 'title' || run?.bold === true;
+    const runs = run ? [{ ...run, text: rest, bold }] : [];
     return { ...line, cells: [{ ...cell, runs }], bullet: label.kind === 'tasks' };
   });
 }

@@ -1,6 +1,6 @@
 import type { HeadPart } from './head-parts.ts';
 import { type Job, titleness } from './job.ts';
-import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { isPlace, isTown, mayBeTown, placeInBrackets } from './place-in.ts';
 import { speaksFor } from './words.ts';
 
 /** "Social Worker, Leeds City Council — Leeds": the town stands last, and the comma parts title and employer. */
@@ -90,6 +90,12 @@ export function splitAtComma(part: HeadPart, job: Job): HeadPart[] {
 
 export function takePlaceOffCompany(job: Job): void {
   if (job.place !== '') return;
+  const bracketed = placeInBrackets(job.company);
+  if (bracketed) {
+    job.company = bracketed.name;
+    job.place = bracketed.place;
+    return;
+  }
   for (const pattern of [/^(.+?),\s*([^,]+,\s*[^,]+)$/u, /^(.+),\s*([^,]+)$/u]) {
     const [, company, place] = pattern.exec(job.company) ?? [];
     if (!company || !place) continue;

@@ -5,12 +5,13 @@ import type { Section } from './section.ts';
 import { isMotherTongue } from './words.ts';
 
 const LEVEL =
-  /^(?:native|mother tongue|bilingual|fluent|(?:full )?professional|business(?: level)?|working|good\b|excellent|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
+  /^(?:native|mother tongue|bilingual|fluent|(?:full )?professional|business(?: level)?|working|good\b|excellent|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|obehindra\p{L}*|grundlägg\p{L}*|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
 
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
   // "Mother tongue: Italian".
-  for (const line of joinBrackets(section.lines))
+  const named = joinBrackets(section.lines).filter((line) => !/:$/.test(lineText(line)));
+  for (const line of named)
     for (const [name, fluency] of pairsOf(line))
       if (isKnown(fluency) && !isKnown(name)) keep(fluency, name, draft);
       else keep(name, fluency, draft);

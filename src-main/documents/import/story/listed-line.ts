@@ -11,6 +11,8 @@ const LEVELS = new Set(roles.certificateLevels);
 export interface Listed {
   title: string;
   organisation: string;
+  /** Who wrote it, where a publication says so in front. */
+  text?: string;
   /** `YYYY` or `YYYY-MM`; empty where none is said. */
   date: string;
   /** Why the user should look at it; empty where nothing is doubtful. */
@@ -56,13 +58,14 @@ const BY_NUMBER =
 function citation(text: string): Listed | null {
   const byYear = BY_YEAR.exec(text);
   const [, authors = '', year = '', title = '', where = ''] = byYear ?? [];
-  if (AUTHORS.test(authors)) return cited(title, where, year);
-  const [, , name, journal, date] = BY_NUMBER.exec(text) ?? [];
-  return name && journal && date ? cited(name, journal, date) : null;
+  if (AUTHORS.test(authors)) return cited(authors, title, where, year);
+  const [, writers, name, journal, date] = BY_NUMBER.exec(text) ?? [];
+  return writers && name && journal && date ? cited(writers, name, journal, date) : null;
 }
 
-function cited(title: string, where: string, date: string): Listed {
-  return { title: title.replace(/\.$/, ''), organisation: where.replace(/\.$/, ''), date, doubt: '' };
+function cited(authors: string, title: string, where: string, date: string): Listed {
+  const organisation = where.replace(/\.$/, '');
+  return { title: title.replace(/\.$/, ''), organisation, text: authors.trim(), date, doubt: '' };
 }
 
 /** One date at an edge of a line, in brackets or not: "..., 2022-11", "... (Nov 2022)", "(ADAC, 2018)", "2013: ...". */

@@ -39,6 +39,12 @@ export function isTown(text: string): boolean {
   );
 }
 
+/** "Cabinet Duval (Lyon)": a name and the place in brackets behind it; null where the brackets hold something else. */
+export function placeInBrackets(text: string): { name: string; place: string } | null {
+  const [, name = '', place = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text.trim()) ?? [];
+  return name !== '' && (isPlace(place) || isTown(place)) ? { name, place } : null;
+}
+
 /** "Cork, County Cork, Ireland": a known town, its region and its country. */
 export function isTownInRegion(text: string): boolean {
   const parts = text.trim().split(/\s*,\s*/);

@@ -1,6 +1,7 @@
 import words from '../../../../resources/resume-words/table-heads.json' with { type: 'json' };
 import type { Line } from '../layout/line.ts';
 import { formsOf, SCHOOL_FORM } from './form.ts';
+import { nameAndAddress } from './job-form.ts';
 import { type TableRow, tableOf, tableWords } from './table.ts';
 
 /** A school as a row of a table names it. */
@@ -19,7 +20,8 @@ export function schoolForms(lines: readonly Line[]): SchoolRow[] | null {
   if (!forms) return null;
   return forms.map(({ said, lines: from }) => {
     const text = (part: keyof typeof said) => said[part]?.join(' ') ?? '';
-    const [degree, school, grade, date] = [text('degree'), text('school'), text('grade'), text('date')];
-    return { degree, school, grade, date, field: '', place: '', lines: from };
+    const [degree, grade, date] = [text('degree'), text('grade'), text('date')];
+    const { company: school, place } = nameAndAddress(text('school'));
+    return { degree, school, grade, date, field: '', place, lines: from };
   });
 }

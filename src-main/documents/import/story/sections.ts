@@ -5,7 +5,14 @@ import { joinFormLabels } from './form.ts';
 import { withRowSections } from './row-sections.ts';
 import type { Section, Story } from './section.ts';
 import { withKindsByContent } from './section-by-content.ts';
-import { endsInJoiner, joinSpaced, type SectionKind, sectionByNoun, sectionOf } from './words.ts';
+import {
+  endsInJoiner,
+  isMotherTongue,
+  joinSpaced,
+  type SectionKind,
+  sectionByNoun,
+  sectionOf,
+} from './words.ts';
 
 /** The look by which a document's headings are known. */
 interface Look {
@@ -21,23 +28,28 @@ const MOST_WORDS = 6;
 /** Parts the lines at their headings: words that open a section, and other lines that look just like those. */
 export function sectionsOf(lines: readonly Line[]): Story {
   const labels = new Set<Line>();
+  const behind = new Set<Line>();
   const parted = joinBrokenLabels(joinFormLabels(lines)).flatMap((line) => {
     const parts = partLabel(line);
     if (parts.length > 1 && parts[0]) labels.add(parts[0]);
+    if (parts[1]) behind.add(parts[1]);
     return parts;
   });
   const body = bodySize(parted);
   const looks = looksOfHeadings(parted, body);
   const deep = sizeOfSections(parted);
+  const plain = parted.every(({ cells }) => cells.every(({ runs }) => runs.every(({ bold }) => !bold)));
   const story: Story = { head: [], sections: [] };
   let flow = parted[0]?.flow ?? 0;
   let current: Section | null = null;
   const titles: Line[] = [];
   const labelled = new Set<Section>();
   for (const [at, line] of parted.entries()) {
-    const kindByLook = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body);
+    const kindByLook = line.heading && line.size < deep - 0.5 ? null : kindOf(line, looks, body, plain);
     const kind: SectionKind | null =
-      kindByLook === 'other' && isTitle(line, current, titles, parted.slice(at + 1)) ? null : kindByLook;
+      kindByLook === 'other' && (behind.has(line) || isTitle(line, current, titles, parted.slice(at + 1)))
+        ? null
+        : kindByLook;
     if (kind !== kindByLook) titles.push(line);
     // What a resume begins with is the person's name, however it looks.
     if (kind === 'other' && story.head.length === 0 && story.sections.length === 0) {
@@ -51,12 +63,21 @@ export function sectionsOf(lines: readonly Line[]): Story {
     } else {
       // A new column does not go on with the section at the foot of another.
       if (line.flow !== flow && current && !goesOn(current, line)) current = null;
+      if (current && WITH_ENTRIES.has(current.kind) && tellsMotherTongue(line)) {
+        current = { kind: 'languages', title: titleOf(line), lines: [] };
+        story.sections.push(current);
+      }
       if (current) current.lines.push(line);
       else story.head.push(line);
     }
     flow = line.flow;
   }
   return { ...story, sections: withRowSections(withKindsByContent(story.sections), labels, labelled) };
+}
+
+/** A row of a form that follows what one learnt: "Madrelingua | Italiano". */
+function tellsMotherTongue({ cells: [label, ...rest] }: Line): boolean {
+  return label !== undefined && rest.length > 0 && isMotherTongue(cellText(label).replace(/\s*:$/, ''));
 }
 
 const WITH_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects']);
@@ -89,7 +110,7 @@ function sizeOfSections(lines: readonly Line[]): number {
   return Math.max(0, ...known.map(({ size }) => size));
 }
 
-function kindOf(line: Line, looks: readonly Look[], body: number): SectionKind | null {
+function kindOf(line: Line, looks: readonly Look[], body: number, plain: boolean): SectionKind | null {
   if (line.bullet && !line.heading) return null;
   const text = lineText(line);
   const known = line.cells.length === 1 ? sectionOf(text) : null;
@@ -103,7 +124,11 @@ function kindOf(line: Line, looks: readonly Look[], body: number): SectionKind |
   const look = lookOf(line, body);
   const beside = looks.filter(({ flow }) => flow === line.flow);
   const model = beside.length > 0 ? beside : looks;
-  return model.some((one) => alike(one, look) && isDistinct(one)) ? (sectionByNoun(text) ?? 'other') : null;
+  // Where nothing is bold, capitals below an empty line are what a heading has.
+  const apart = plain && line.gap > 1;
+  return model.some((one) => alike(one, look) && (isDistinct(one) || (apart && one.capitals)))
+    ? (sectionByNoun(text) ?? 'other')
+    : null;
 }
 
 /** Looks that known headings have. Where most of those are marked, an unmarked one is a line of text. */

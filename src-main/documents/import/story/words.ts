@@ -46,7 +46,11 @@ export function endsInJoiner(heading: string): boolean {
 
 /** Which section a heading opens; null for words that open none. */
 export function sectionOf(heading: string): SectionKind | null {
-  const folded = foldWords(joinSpaced(heading).replace(/&/g, ' and '));
+  const joined = joinSpaced(heading);
+  // In two languages: "Berufserfahrung / Work experience".
+  const [own = '', other, ...more] = joined.split(/\s+[/|]\s+/);
+  if (other !== undefined && more.length === 0) return sectionOf(own) ?? sectionOf(other);
+  const folded = foldWords(joined.replace(/&/g, ' and '));
   const direct = KIND_OF.get(folded) ?? KIND_OF_JOINED.get(folded.replace(/ /g, ''));
   if (direct) return direct;
   const words = folded.split(' ');
@@ -58,6 +62,7 @@ export function sectionOf(heading: string): SectionKind | null {
   if (joiner > 0) {
     const [one, other] = [words.slice(0, joiner).join(' '), words.slice(joiner + 1).join(' ')];
     const kind = KIND_OF.get(one) ?? (QUALIFIERS.has(one) ? null : sectionOfPlain(one));
+    if (kind === 'other') return KIND_OF.get(other) ?? kind;
     if (kind && (KIND_OF.has(other) || other.split(' ').length <= 2)) return kind;
     return QUALIFIERS.has(one) ? sectionOf(other) : null;
   }
@@ -73,7 +78,10 @@ const NOUNS = Object.entries(headings.nouns).map(([kind, { any, end, front }]) =
 
 /** Which section words that stand as a heading open, by the noun that they are about: "Civilian Experience". */
 export function sectionByNoun(heading: string): SectionKind | null {
-  const words = foldWords(joinSpaced(heading)).split(' ');
+  const words = foldWords(joinSpaced(heading).replace(/&/g, ' and ')).split(' ');
+  const joiner = words.findIndex((word, index) => index > 0 && JOINERS.has(word));
+  const behind = joiner > 0 ? KIND_OF.get(words.slice(joiner + 1).join(' ')) : undefined;
+  if (behind) return behind;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const said = NOUNS.find(
     ({ any, end, front }) => end.has(last) || front.has(first) || words.some((word) => any.has(word)),

@@ -16,8 +16,12 @@ export function wrapped(above: Line, whole: Line, main: Line): boolean {
     return false;
   if (Math.abs(main.size - above.size) > 0.6 || isBold(cell) !== isBold(end) || main.gap > 0.8) return false;
   const text = cellText(end);
+  // What begins in bold below plain words is another name.
+  if (cell.runs[0]?.bold && end.runs.at(-1)?.bold === false) return false;
   if (/[\p{L}]-$/u.test(text)) return true;
   const words = cellText(cell);
+  // "Arequipa," has its country in the next line.
+  if (/,$/.test(text) && Math.abs(cell.left - (above.cells[0]?.left ?? 0)) < 3) return true;
   const margin = whole.cells.find(({ left }) => left > end.right + 1)?.left ?? main.edges.right;
   const connects =
     /(?:^|\s)(?:and|of|for|in|und|für|der|de|des|du|del|y|e|et|en|van|voor|i|do|da|&|,)$/iu.test(text) ||
@@ -39,5 +43,5 @@ export function joinHead(above: Line, main: Line): Line {
     ...(first ? [{ ...first, text: hyphen ? first.text : ` ${first.text}` }] : []),
     ...rest,
   ];
-  return { ...above, cells: [...above.cells.slice(0, -1), { ...end, runs }] };
+  return { ...above, cells: [...above.cells.slice(0, -1), { ...end, runs, right: cell.right }] };
 }

@@ -1,6 +1,6 @@
 import { bulletIn } from '../layout/bullets.ts';
 import type { Cell, Line, Run } from '../layout/line.ts';
-import { plainLine } from '../layout/line.ts';
+import { lineText, plainLine } from '../layout/line.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const UNDERLINE = /^\s*(?:=|-|_|\*|~){3,}\s*$/;
@@ -18,13 +18,19 @@ export function readText(source: string): Line[] {
   return linesOfRows(rows, true);
 }
 
-/** Rows of runs as lines: empty rows are gaps, tabs and wide spaces part cells, bullets are taken off. */
-export function linesOfRows(rows: readonly (readonly Run[])[], wraps: boolean): Line[] {
+/** Rows of runs as lines: empty rows are gaps, tabs and wide spaces part cells, bullets are taken off. `sizes` are those of the rows' type, in points, where the file says them. */
+export function linesOfRows(
+  rows: readonly (readonly Run[])[],
+  wraps: boolean,
+  sizes: readonly number[] = [],
+): Line[] {
   const lines: Line[] = [];
   let empty = 0;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const text = row.map((run) => run.text).join('');
     if (text.trim() === '' || UNDERLINE.test(text) || PAGE_NUMBER.test(text)) {
+      const above = lines.at(-1);
+      if (above && empty === 0 && underlines(text, above)) lines[lines.length - 1] = asHeading(above);
       empty += 1;
       continue;
     }
@@ -48,13 +54,24 @@ export function linesOfRows(rows: readonly (readonly Run[])[], wraps: boolean): 
         bullet: bullet !== null,
         gap: lines.length === 0 ? 0 : 0.2 + Math.min(empty, 3),
         heading: heading !== null && (heading[1]?.length ?? 0) > 1,
-        size: heading ? 18 - 2 * Math.min(3, heading[1]?.length ?? 1) : 10,
+        size: heading ? 18 - 2 * Math.min(3, heading[1]?.length ?? 1) : (sizes[at] ?? 10),
         wraps,
       }),
     );
     empty = 0;
   }
   return lines;
+}
+
+/** A row of signs as long as the words above it; what parts sections is longer. */
+function underlines(row: string, above: Line): boolean {
+  const [marks, words] = [row.trim().length, lineText(above).length];
+  return !above.bullet && above.cells.length === 1 && Math.abs(marks - words) <= Math.max(2, words * 0.25);
+}
+
+/** What a whole text begins with is the name of a person or of the text, underlined or not. */
+function asHeading(line: Line): Line {
+  return { ...line, heading: line.gap > 0, size: 12 };
 }
 
 function cutRuns(row: readonly Run[], count: number): Run[] {

@@ -33,7 +33,7 @@ test.each([
     'De 2016 à 2020 : Secrétaire, Cabinet Martel (Lyon)',
     'Gestion de l\u2019agenda',
     'Secrétaire',
-    'Cabinet Martel (Lyon)',
+    'Cabinet Martel',
   ],
 ])('below "%s" the line "%s" tells of the job, without a bullet', async (head, said, title, company) => {
   const jobs = await jobsOf(`Experience\n${head}\n${said}\nWaiter, The Anchor, Bristol (2012-2014)`);
