@@ -11,8 +11,10 @@ import { nameProblems } from './gate/name-problems.ts';
 import { ordinalsOf, romanNumber } from './gate/number-names.ts';
 import { numberProblems } from './gate/number-problems.ts';
 import { officeProblems } from './gate/office-problems.ts';
+import { othersClauseProblems } from './gate/others-clauses.ts';
 import { othersProblems } from './gate/others-deeds.ts';
 import { paceProblems } from './gate/pace-problems.ts';
+import { raisedProblems } from './gate/raised-deeds.ts';
 import {
   directionProblems,
   helpProblems,
@@ -144,6 +146,10 @@ function sayingsProblems(
     ...new Set([
       ...numberProblems(numbers, { said: text, ground, allowed, times, language, translated }),
       ...helpProblems(text, deeds),
+      ...(translated || language !== languageOfFacts(options.facts, language)
+        ? []
+        : othersClauseProblems(text, deeds, language)),
+      ...raisedProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
       ...othersProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
       ...directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),
       ...(translated

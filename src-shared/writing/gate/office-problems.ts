@@ -6,6 +6,7 @@ import { fold } from '../../domain/fold.ts';
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
 import { isTitleWord as isOccupation, sameForm } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
+import { isOfficeOfOthers } from './own-office.ts';
 import { isWeighty } from './scope-problems.ts';
 import { isAgent, officesOf } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
@@ -89,6 +90,8 @@ function strangerProblems(text: string, base: string, own: string, language: str
         (isTitleWord(other) && !PLACE.test(other) && sameForm(word, other)) ||
         meansSameAbroad(word, other, language),
     );
+  const deed = unrealPatterns(language)?.deed;
+  const isOfOthers = (word: string, facts: string): boolean => isOfficeOfOthers(word, facts, deed);
   const held = text
     .split(AS)
     .slice(1)
@@ -97,6 +100,7 @@ function strangerProblems(text: string, base: string, own: string, language: str
     .filter(({ phrase, facts }) => {
       const said = fold(phrase.join(' '));
       const isOwn = phrase.length > 1 && fold(base).includes(said);
+      if (phrase.some((word) => isTitleWord(word) && isOfOthers(word, facts))) return true;
       return (
         !isOwn && ![...officesOf(facts)].some((office) => said === office || said.endsWith(` ${office}`))
       );
@@ -105,9 +109,8 @@ function strangerProblems(text: string, base: string, own: string, language: str
       phrase.filter(
         (word) =>
           isTitleWord(word) &&
-          !isKnown(word, facts) &&
-          !isWeighty(word) &&
-          !isAgent(word, phrase, wordsOf(base)),
+          (isOfOthers(word, facts) ||
+            (!isKnown(word, facts) && !isWeighty(word) && !isAgent(word, phrase, wordsOf(base)))),
       ),
     )
     .map((word) => `"${word}" is not in your facts`);

@@ -1,0 +1,58 @@
+import data from '../../../resources/claims/clauses.json' with { type: 'json' };
+import others from '../../../resources/claims/others-words.json' with { type: 'json' };
+import { isFunctionWord, isNeutral } from '../neutral-words.ts';
+import { wordsOf } from '../word-key.ts';
+import { isSame } from './addition-problems.ts';
+import { saysHelped } from './scope-problems.ts';
+
+const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const HOUSES: Readonly<Record<string, { houses: readonly string[] } | undefined>> = others.languages;
+
+const PATTERNS = new Map(
+  Object.entries(data.languages).map(([language, words]) => {
+    const relative = `(?:${words.relatives.map((word) => (word.startsWith(',') ? word : EDGE + word)).join('|')})${END}`;
+    const houses = [...(HOUSES[language]?.houses ?? []), ...words.houses, ...words.groups].join('|');
+    return [
+      language,
+      {
+        relative: new RegExp(relative, 'iu'),
+        // Behind one who is named, up to three words behind, or with somebody else as the one who did it.
+        clause: new RegExp(
+          `(?:${EDGE}(?<who>${houses})${END}(?:\\s+[\\p{L}\\p{N}'’-]+){0,3}?\\s*${relative}\\s+|${relative}\\s+(?=(?:${words.others.join('|')})${END}))(?!(?:${words.own.join('|')})${END})(?<said>[^,.;\\n]+)`,
+          'giu',
+        ),
+        topics: words.topics.map((topic) => new RegExp(EDGE + topic + END, 'giu')),
+        groups: new RegExp(`${EDGE}(?:${words.groups.join('|')})s?${END}`, 'iu'),
+      },
+    ] as const;
+  }),
+);
+
+/** Why a text says as its writer's what its facts tell, in a clause, of others: "Won a prize" of "a firm that won a prize". */
+export function othersClauseProblems(text: string, facts: readonly string[], language: string): string[] {
+  const patterns = PATTERNS.get(language);
+  if (!patterns || patterns.relative.test(text)) return [];
+  const ground = facts.join('\n');
+  const clauses = [...ground.matchAll(patterns.clause)].filter(
+    ({ groups }) => !(patterns.groups.test(groups?.['who'] ?? '') && patterns.groups.test(text)),
+  );
+  const topics = patterns.topics.flatMap((topic) => [...ground.matchAll(topic)]);
+  if (clauses.length + topics.length === 0) return [];
+  const within = [
+    ...clauses.map(({ groups }) => groups?.['said'] ?? ''),
+    ...topics.map(([, deed]) => deed ?? ''),
+  ];
+  const rest = [...clauses, ...topics].reduce((left, [whole]) => left.replace(whole, ' '), ground);
+  const [done, known] = [within.flatMap(telling), telling(rest)];
+  const isOthers = (word: string): boolean =>
+    done.some((other) => isSame(word, other)) && !known.some((other) => isSame(word, other));
+  const [first, ...more] = telling(text);
+  const deed = first !== undefined && isOthers(first) ? first : undefined;
+  const helped = saysHelped(text) && !saysHelped(rest) ? more.find(isOthers) : undefined;
+  const raised = deed ?? helped;
+  return raised === undefined ? [] : [`your facts say "${raised}" of others`];
+}
+
+const telling = (text: string): string[] =>
+  wordsOf(text).filter((word) => word.length > 2 && !isFunctionWord(word) && !isNeutral(word));
