@@ -23,7 +23,8 @@ const MOST_WORDS = 4;
  * begins with it, or has it behind "as" or "was", names the writer's own; `deed` tells the verbs of its language.
  */
 export function isOfficeOfOthers(word: string, lines: string, deed?: RegExp): boolean {
-  if (!wordsOf(lines).some((other) => sameForm(word, other))) return false;
+  // "Interned at" tells of an intern, and of no other.
+  if (!wordsOf(lines).some((other) => !isPast(other) && sameForm(word, other))) return false;
   return !lines.split('\n').some((line) => {
     const [first = '', ...held] = line.split(HELD);
     return [...(beginsWithDeed(first) ? [] : [first]), ...held].some(beginsWithIt);

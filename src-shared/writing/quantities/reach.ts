@@ -4,7 +4,7 @@ export type Reach = 'exact' | 'over' | 'about' | 'under' | 'nearly';
 const REACHES: [Reach, RegExp][] = [
   [
     'over',
-    /(?:\b(?:over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
+    /(?:\b(?:(?<!\b(?:went|going|looked|looking|watch(?:ed|ing)|presid(?:ed|ing)|hand(?:ed|ing))\s)over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
   ],
   [
     'nearly',
