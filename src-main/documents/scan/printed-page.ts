@@ -1,4 +1,5 @@
-import type { PageItem, PdfPage } from '../import/pdf/read-pages.ts';
+import type { PageItem } from '../import/pdf/page-item.ts';
+import type { PdfPage } from '../import/pdf/read-pages.ts';
 import type { DrawnPage } from './draw-page.ts';
 import { boldWords } from './printed-bold.ts';
 import { withBullets } from './printed-bullets.ts';

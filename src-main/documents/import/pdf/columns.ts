@@ -12,7 +12,8 @@ import {
   textOf,
 } from './gutter.ts';
 import { findHeadedGutter } from './headed-columns.ts';
-import type { PageItem, PdfPage } from './read-pages.ts';
+import type { PageItem } from './page-item.ts';
+import type { PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** A part of a page that is read from its top to its end before the next begins. */

@@ -1,4 +1,4 @@
-import type { PageItem } from './read-pages.ts';
+import type { PageItem } from './page-item.ts';
 
 /** Accents that stand by themselves, each as the sign that joins the letter before it. */
 const JOINS: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@ import { cellText } from '../layout/line.ts';
 import { datesIn, isOnlyDates } from '../story/dates-in.ts';
 import { isDocumentTitle } from '../story/document-title.ts';
 import { foldWords } from '../story/words.ts';
-import type { PageItem, PdfPage } from './read-pages.ts';
+import type { PageItem } from './page-item.ts';
+import type { PdfPage } from './read-pages.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** The share of a page's height, above and below, in which page numbers and running titles stand. */

@@ -2,21 +2,8 @@ import { getDocumentProxy } from 'unpdf';
 import { ValidationError } from '#shared/errors/index.ts';
 import { withAccents } from './drawn-accents.ts';
 import { type DrawnShape, drawnShapes } from './drawn-shapes.ts';
+import type { PageItem } from './page-item.ts';
 import { withTexSigns } from './tex-signs.ts';
-
-/** A piece of text on a page; `x` and `top` in points from the upper left corner. */
-export interface PageItem {
-  text: string;
-  x: number;
-  top: number;
-  width: number;
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  link: string;
-  /** Which of the page's small boxes is drawn around it. */
-  box?: number;
-}
 
 export interface PdfPage {
   number: number;

@@ -1,7 +1,7 @@
 import { visibleText } from '#shared/domain/visible-text.ts';
 import { cellText, type Run } from '../layout/line.ts';
 import { datesIn, isOnlyDates } from '../story/dates-in.ts';
-import type { PageItem } from './read-pages.ts';
+import type { PageItem } from './page-item.ts';
 
 /** Words that stand close together on one baseline. */
 export interface Segment {

@@ -1,4 +1,5 @@
-import type { PageItem, PdfPage } from '#main/documents/import/pdf/read-pages.ts';
+import type { PageItem } from '#main/documents/import/pdf/page-item.ts';
+import type { PdfPage } from '#main/documents/import/pdf/read-pages.ts';
 import { linesOfPages } from '#main/documents/import/pdf/read-pdf.ts';
 import { readStory } from '#main/documents/import/story/read-story.ts';
 import type { Profile } from '#shared/domain/profile.ts';
