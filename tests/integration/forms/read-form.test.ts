@@ -200,6 +200,7 @@ describe('reading forms in the styles of vendors', () => {
       '* email email | Email',
       '  tel phone | Phone',
       '  select address.country | Country | Germany / France',
+      '  text custom | Shoe size now',
     ]);
   });
 

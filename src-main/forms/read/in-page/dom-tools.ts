@@ -50,9 +50,11 @@ export function domTools(visibleText: (text: string) => string) {
     return found;
   };
 
+  /** So many signs, each with a place to break the line behind it, hide what they say from programs. */
+  const BROKEN_UP = /(?:[^\u200b]\u200b){5,}/gu;
   /** Where a page may break a line there is room between two words. */
   const squeeze = (text: string): string =>
-    visibleText(text.replace(/\u200b/g, ' '))
+    visibleText(text.replace(BROKEN_UP, visibleText).replace(/\u200b/g, ' '))
       .replace(/[\s\u00a0]+/g, ' ')
       .trim();
   /** Fonts of signs draw an icon from its name in letters, which nobody reads. */
