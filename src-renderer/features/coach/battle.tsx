@@ -14,8 +14,9 @@ export function Battle({ battle }: { battle: NegotiationView }) {
   const answer = useBattleAnswer(battle);
   const { saying } = answer;
   const say = useMutation({
-    mutationFn: () => answer.say(text),
-    onSuccess: () => setText(''),
+    mutationFn: (said: string) => answer.say(said),
+    // What was typed meanwhile stays.
+    onSuccess: (_, said) => setText((now) => (now === said ? '' : now)),
     onError: (error) => tellProblem('That was not said; it is still here', error),
   });
   const money = (amount: number) => `${amount.toLocaleString('en-US')} ${battle.currency}`;
@@ -52,7 +53,7 @@ export function Battle({ battle }: { battle: NegotiationView }) {
         <Group align="end" gap="sm">
           <GrowingTextarea
             label="What you say"
-            description="Name a figure and a reason. “I accept” closes it; “I walk away” ends it."
+            description="Name a figure and a reason. “I accept” closes it; “I walk away” ends it. German, French, Spanish, Dutch and Portuguese are understood, too."
             minRows={2}
             maxRows={6}
             flex={1}
@@ -60,13 +61,13 @@ export function Battle({ battle }: { battle: NegotiationView }) {
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => {
               const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-              if (isSent && text.trim() !== '' && saying === null) say.mutate();
+              if (isSent && text.trim() !== '' && saying === null) say.mutate(text);
             }}
           />
           <Button
             disabled={text.trim() === '' || saying !== null}
             loading={say.isPending}
-            onClick={() => say.mutate()}
+            onClick={() => say.mutate(text)}
           >
             Say it
           </Button>

@@ -92,10 +92,12 @@ function AtCompany({ company }: { company: string }) {
   const people = useQuery(orpc.network.atCompany.queryOptions({ input: { company } }));
   const searches = useQuery(orpc.network.searches.queryOptions({ input: { company } }));
   const add = useMutation({
-    mutationFn: () => client.network.addPasted({ company, text: pasted, why: 'Found by your own search.' }),
-    onSuccess: ({ added }) => {
+    mutationFn: (text: string) =>
+      client.network.addPasted({ company, text, why: 'Found by your own search.' }),
+    onSuccess: ({ added }, text) => {
       tellDone(added === 1 ? 'One person is new.' : `${added} people are new.`);
-      setPasted('');
+      // What was pasted meanwhile stays.
+      setPasted((now) => (now === text ? '' : now));
       return queries.invalidateQueries({ queryKey: orpc.network.key() });
     },
     onError: (error) => tellProblem('The results were not read', error),
@@ -138,7 +140,7 @@ function AtCompany({ company }: { company: string }) {
               variant="default"
               disabled={pasted.trim() === ''}
               loading={add.isPending}
-              onClick={() => add.mutate()}
+              onClick={() => add.mutate(pasted)}
             >
               Keep the people in it
             </Button>

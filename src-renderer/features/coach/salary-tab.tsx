@@ -56,6 +56,9 @@ export function SalaryTab() {
   const noRole = role.trim() === '';
   return (
     <Stack gap="lg">
+      <Title order={2} mb={-8}>
+        What the work pays
+      </Title>
       <AskRow
         word="Show posted pay"
         variant="default"
