@@ -42,6 +42,12 @@ test.each([
 test.each([
   ['We have not chosen another candidate.', 'other'],
   ['The position has not been filled.', 'other'],
+  ['The committee has not selected anybody.', 'other'],
+  ['We will close your application, as you have accepted another offer.', 'other'],
+  ['We chose you over the other candidates and are happy to offer you the position!', 'offer'],
+  ['Unvollständige Unterlagen können nicht berücksichtigt werden.', 'other'],
+  ['No hemos descartado a nadie.', 'other'],
+  ['It was a pleasure to meet you on Monday.', 'other'],
   ['We are happy to offer you a free ticket to our fair.', 'other'],
   ['I’m sure that they will offer you the job.', 'other'],
   ['Did the bank offer you the job yet?', 'question'],
