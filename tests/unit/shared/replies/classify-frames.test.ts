@@ -47,6 +47,8 @@ test.each([
   ['We chose you over the other candidates and are happy to offer you the position!', 'offer'],
   ['Unvollständige Unterlagen können nicht berücksichtigt werden.', 'other'],
   ['No hemos descartado a nadie.', 'other'],
+  ['Heute kann ich Ihnen leider noch keine Zusage geben.', 'other'],
+  ['Ainda não foi possível avançar com o processo.', 'other'],
   ['It was a pleasure to meet you on Monday.', 'other'],
   ['We are happy to offer you a free ticket to our fair.', 'other'],
   ['I’m sure that they will offer you the job.', 'other'],
