@@ -14,6 +14,7 @@ import { officeProblems } from './gate/office-problems.ts';
 import { othersClauseProblems } from './gate/others-clauses.ts';
 import { othersProblems } from './gate/others-deeds.ts';
 import { paceProblems } from './gate/pace-problems.ts';
+import { partProblems } from './gate/part-problems.ts';
 import { raisedProblems } from './gate/raised-deeds.ts';
 import {
   directionProblems,
@@ -148,7 +149,7 @@ function sayingsProblems(
       ...helpProblems(text, deeds),
       ...(translated || language !== languageOfFacts(options.facts, language)
         ? []
-        : othersClauseProblems(text, deeds, language)),
+        : [...othersClauseProblems(text, deeds, language), ...partProblems(text, deeds, language)]),
       ...raisedProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
       ...othersProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
       ...directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),

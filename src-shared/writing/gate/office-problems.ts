@@ -6,7 +6,7 @@ import { fold } from '../../domain/fold.ts';
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
 import { isTitleWord as isOccupation, sameForm } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
-import { isOfficeOfOthers } from './own-office.ts';
+import { isOfficeOfOthers, isPersonAmong } from './own-office.ts';
 import { isWeighty } from './scope-problems.ts';
 import { isAgent, officesOf } from './told-otherwise.ts';
 import { unrealPatterns } from './unreal-patterns.ts';
@@ -28,14 +28,20 @@ function phraseIn(text: string): string[] {
 const IRREGULAR = new Set([...lists.past, ...lists.light]);
 
 /** The office that a line without a verb begins with: "Research scientist in a lab", "Chef de cozinha". */
-function openingOffice(text: string, language: string): string[] {
+function openingOffice(
+  text: string,
+  language: string,
+  isOfficeWord: (word: string) => boolean = isTitleWord,
+): string[] {
   const phrase = phraseIn(text);
   const deed = unrealPatterns(language)?.deed;
   const isOffice =
     phrase.length > 0 &&
     phrase.length <= MOST_WORDS &&
-    phrase.some(isTitleWord) &&
-    !phrase.some((word) => deed?.test(word) || IRREGULAR.has(word) || /(?:ing|ly)$/.test(word));
+    phrase.some(isOfficeWord) &&
+    !phrase
+      .slice(0, phrase.findIndex(isOfficeWord) + 1)
+      .some((word) => deed?.test(word) || IRREGULAR.has(word) || /(?:ing|ly)$/.test(word));
   return isOffice ? phrase : [];
 }
 
@@ -91,16 +97,23 @@ function strangerProblems(text: string, base: string, own: string, language: str
         meansSameAbroad(word, other, language),
     );
   const deed = unrealPatterns(language)?.deed;
-  const isOfOthers = (word: string, facts: string): boolean => isOfficeOfOthers(word, facts, deed);
+  const isOfOthers = (word: string): boolean => isOfficeOfOthers(word, base, deed);
+  const isOfficeWord = (word: string): boolean => isTitleWord(word) || isPersonAmong(word, base);
   const held = text
     .split(AS)
     .slice(1)
     .map((behind) => ({ phrase: phraseIn(behind).slice(0, MOST_WORDS), facts: base }));
-  return [...officesAtStart(text, language).map((phrase) => ({ phrase, facts: own })), ...held]
+  return [
+    ...officesAtStart(text, language, isOfficeWord).map((phrase) => ({
+      phrase,
+      facts: own,
+    })),
+    ...held,
+  ]
     .filter(({ phrase, facts }) => {
       const said = fold(phrase.join(' '));
       const isOwn = phrase.length > 1 && fold(base).includes(said);
-      if (phrase.some((word) => isTitleWord(word) && isOfOthers(word, facts))) return true;
+      if (phrase.some((word) => isOfficeWord(word) && isOfOthers(word))) return true;
       return (
         !isOwn && ![...officesOf(facts)].some((office) => said === office || said.endsWith(` ${office}`))
       );
@@ -108,8 +121,8 @@ function strangerProblems(text: string, base: string, own: string, language: str
     .flatMap(({ phrase, facts }) =>
       phrase.filter(
         (word) =>
-          isTitleWord(word) &&
-          (isOfOthers(word, facts) ||
+          isOfficeWord(word) &&
+          (isOfOthers(word) ||
             (!isKnown(word, facts) && !isWeighty(word) && !isAgent(word, phrase, wordsOf(base)))),
       ),
     )
@@ -117,13 +130,13 @@ function strangerProblems(text: string, base: string, own: string, language: str
 }
 
 /** The offices that a line begins with, one or several: "Florist and event designer". */
-function officesAtStart(text: string, language: string): string[][] {
+function officesAtStart(text: string, language: string, isOfficeWord: (word: string) => boolean): string[][] {
   const joined = unrealPatterns(language)?.joined ?? /;/g;
   const [first = '', ...further] = text
     .replace(joined, (word) => `;${' '.repeat(word.length - 1)}`)
     .split(';');
-  const phrase = openingOffice(first, language);
+  const phrase = openingOffice(first, language, isOfficeWord);
   const count = wordsOf(first).length;
   const isWhole = count > 0 && count < MOST_WORDS && phraseIn(first).length === count;
-  return [phrase, ...(isWhole ? further.map((part) => openingOffice(part, language)) : [])];
+  return [phrase, ...(isWhole ? further.map((part) => openingOffice(part, language, isOfficeWord)) : [])];
 }

@@ -1,8 +1,9 @@
 import data from '../../../resources/claims/clauses.json' with { type: 'json' };
 import others from '../../../resources/claims/others-words.json' with { type: 'json' };
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
-import { wordsOf } from '../word-key.ts';
+import { wordKey, wordsOf } from '../word-key.ts';
 import { isSame } from './addition-problems.ts';
+import { isPast } from './deed-problems.ts';
 import { saysHelped } from './scope-problems.ts';
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -23,6 +24,7 @@ const PATTERNS = new Map(
           'giu',
         ),
         topics: words.topics.map((topic) => new RegExp(EDGE + topic + END, 'giu')),
+        joined: new RegExp(`${EDGE}(?:${words.joins.join('|')})\\s+(?<deed>\\p{L}+)(?!\\s+by)`, 'giu'),
         groups: new RegExp(`${EDGE}(?:${words.groups.join('|')})s?${END}`, 'iu'),
       },
     ] as const;
@@ -45,10 +47,21 @@ export function othersClauseProblems(text: string, facts: readonly string[], lan
   ];
   const rest = [...clauses, ...topics].reduce((left, [whole]) => left.replace(whole, ' '), ground);
   const [done, known] = [within.flatMap(telling), telling(rest)];
-  const isOthers = (word: string): boolean =>
-    done.some((other) => isSame(word, other)) && !known.some((other) => isSame(word, other));
+  const plain = (word: string): string => (language === 'de' ? word.replace(/^ge(?=\p{L}{4})/u, '') : word);
+  const isOthers = (word: string): boolean => {
+    const isForm = (other: string): boolean => wordKey(plain(word)) === wordKey(plain(other));
+    // The very word that tells of others counts more than one that says the same.
+    if (done.some(isForm)) return !known.some(isForm);
+    const says = (other: string): boolean => isSame(plain(word), plain(other));
+    return done.some(says) && !known.some(says);
+  };
   const [first, ...more] = telling(text);
-  const deed = first !== undefined && isOthers(first) ? first : undefined;
+  // "Wrote and signed": one deed may be the writer's, the other is not.
+  const second = [...text.matchAll(patterns.joined)].map(
+    ({ groups }) => groups?.['deed']?.toLowerCase() ?? '',
+  );
+  const deeds = [first ?? '', ...second.filter((word) => language !== 'en' || isPast(word))];
+  const deed = deeds.find((word) => word !== '' && isOthers(word));
   const helped = saysHelped(text) && !saysHelped(rest) ? more.find(isOthers) : undefined;
   const raised = deed ?? helped;
   return raised === undefined ? [] : [`your facts say "${raised}" of others`];

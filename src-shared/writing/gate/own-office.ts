@@ -42,3 +42,20 @@ export function isOfficeOfOthers(word: string, lines: string, deed?: RegExp): bo
     return (end < 0 ? phrase : phrase.slice(0, end)).some((other) => sameForm(word, other));
   }
 }
+
+const PERSONS = new RegExp(
+  `(?:^|\\p{L}{2})(?:${[...new Set(Object.values(clauses.languages).flatMap(({ persons }) => persons))].join('|')})$`,
+  'iu',
+);
+const OTHER_PERSON =
+  "(?:an?|the|one's|my|our|eine[rsmn]?|ein|der|die|das|den|dem|des|une?|le|la|du|au|el|al|del|una|l['’])";
+
+/** Whether lines speak of a person by a word that nobody need know as an office: "for a tailor", "al capataz". */
+export function isPersonAmong(word: string, lines: string): boolean {
+  const said = word.replace(/[^\p{L}\p{M}-]/gu, '');
+  return (
+    said.length > 3 &&
+    PERSONS.test(said) &&
+    new RegExp(`(?<![\\p{L}])${OTHER_PERSON}\\s*(?:\\p{L}+\\s+)?${said}(?![\\p{L}\\p{M}])`, 'iu').test(lines)
+  );
+}

@@ -68,6 +68,42 @@ test('an office of one’s own is held', () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['Photographed masks carved by a juggler', 'Photographed masks as a juggler'],
+  ['Printed tickets for a juggler in Ghent', 'Juggler in Ghent'],
+  ['Avisé al portero de una ventana rota', 'Como portero avisé de una ventana rota'],
+])('a person that "%s" speaks of is not the writer: "%s"', (fact, text) => {
+  expect(problems(fact, text)).not.toEqual([]);
+});
+
+test.each([
+  ['Passed the theory part of the sailing test', 'Passed the sailing test'],
+  ['Finished the second year of a midwifery course', 'Finished a midwifery course'],
+  ['Aprobé la parte teórica del carné de moto', 'Aprobé el carné de moto'],
+])('a part, "%s", is not the whole: "%s"', (fact, text) => {
+  expect(problems(fact, text)).not.toEqual([]);
+});
+
+test.each([
+  ['Copied plans that others had measured', 'Measured and copied plans'],
+  ['Printed tickets with Epson software', 'Programmed Epson software for tickets'],
+  ['Studied three semesters of law at Gent', 'Graduated in law at Gent'],
+])('"%s" is less than "%s"', (fact, text) => {
+  expect(problems(fact, text)).not.toEqual([]);
+});
+
+test('another fact bears out the greater deed, in other words too', () => {
+  const facts = ['Answered 30 calls a day', 'Repaired boilers in 12 houses'].map(
+    (text, at) => [`f${at}`, { id: `f${at}`, kind: 'highlight' as const, text, source: 'test' }] as const,
+  );
+  expect(
+    claimProblems(
+      { text: 'Fixed boilers in 12 houses', factIds: ['f0', 'f1'] },
+      { facts: new Map(facts), skills: [], words: 'open', today: '2026-11-30' },
+    ),
+  ).toEqual([]);
+});
+
 test('a length of one year in other words is one', () => {
   expect(problems('Stage de deux mois chez Ardoise à Metz', 'Stage d’un an chez Ardoise à Metz')).not.toEqual(
     [],
