@@ -4,6 +4,7 @@ import { isFunctionWord, isNeutral } from '../neutral-words.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { isSame } from './addition-problems.ts';
 import { isPast } from './deed-problems.ts';
+import { isOfficeOfOthers, isPersonAmong } from './own-office.ts';
 import { saysHelped } from './scope-problems.ts';
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -36,6 +37,8 @@ export function othersClauseProblems(text: string, facts: readonly string[], lan
   const patterns = PATTERNS.get(language);
   if (!patterns || patterns.relative.test(text)) return [];
   const ground = facts.join('\n');
+  const office = officeTold(telling(text)[0] ?? '', ground, language);
+  if (office !== undefined) return [`your facts have the ${office} as somebody else`];
   const clauses = [...ground.matchAll(patterns.clause)].filter(
     ({ groups }) => !(patterns.groups.test(groups?.['who'] ?? '') && patterns.groups.test(text)),
   );
@@ -65,6 +68,15 @@ export function othersClauseProblems(text: string, facts: readonly string[], lan
   const helped = saysHelped(text) && !saysHelped(rest) ? more.find(isOthers) : undefined;
   const raised = deed ?? helped;
   return raised === undefined ? [] : [`your facts say "${raised}" of others`];
+}
+
+/** Somebody else's office where nothing but it tells of a deed: "built" of "worked for a builder". */
+function officeTold(deed: string, ground: string, language: string): string | undefined {
+  if (language !== 'en' || !isPast(deed)) return undefined;
+  const bearers = telling(ground).filter((word) => isSame(deed, word));
+  const isOffice = (word: string): boolean =>
+    !deed.startsWith(word) && isPersonAmong(word, ground) && isOfficeOfOthers(word, ground);
+  return bearers.every(isOffice) ? bearers[0] : undefined;
 }
 
 const telling = (text: string): string[] =>

@@ -43,6 +43,7 @@ test.each([
   ['Explained the tables that the actuary had calculated', 'Calculated and explained the tables'],
   ['Wrote the leaflet on the opening of the new ferry line', 'Opened the new ferry line'],
   ['Arbeitete in einem Verlag, der 2021 den Kritikerpreis gewann', 'Gewann 2021 den Kritikerpreis'],
+  ['Held ladders for a gutter fitter', 'Fitted gutters'],
   ['Trabajé en una bodega que ganó la copa de plata en 2018', 'Gané la copa de plata en 2018'],
 ])('what "%s" tells of others is not "%s"', (fact, text) => {
   expect(problems(fact, text)).not.toEqual([]);
@@ -60,6 +61,10 @@ test.each([
   ['Las Rechnungen für die Buchhalterin', 'Las Rechnungen als Buchhalterin'],
 ])('an office that "%s" has of another is not held: "%s"', (fact, text) => {
   expect(problems(fact, text)).not.toEqual([]);
+});
+
+test('"half" at the beginning of a German line is no number', () => {
+  expect(problems('Unterstützte zwei Winzer bei der Lese', 'Half zwei Winzern bei der Lese')).toEqual([]);
 });
 
 test('an office of one’s own is held', () => {
