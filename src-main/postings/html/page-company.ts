@@ -6,7 +6,7 @@ import { isSiteName } from './site-names.ts';
 import type { titleParts } from './title-parts.ts';
 
 const JOB_SITE =
-  /jobb?s?\b|jobs?(?=\p{Lu}|\d)|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
+  /jobb?s?\b|jobs?(?=\p{Lu}|\d)|jobb?portal|career|karriere|stellen|emploi|empleo|lavoro|vacature|praca|pr[aá]ce|recruit|hiring/iu;
 const PARTS = /\s+[|–—·•-]\s+/;
 const UNDER_TITLE = 6;
 
@@ -89,6 +89,7 @@ function besideTitle(pageTitle: string, title: string | undefined): string | und
       : '',
     // "Lagerarbetare till Acme AB"
     first.startsWith(`${title} `) ? firmBehind(first.slice(title.length + 1)) : '',
+    firmBehind(AT_FIRM.exec(title)?.[0] ?? ''),
     // "Cook - Hill Clinic - Leeds, West Yorkshire"
     first === title && third !== undefined && second !== undefined && isPlace(third) && isSurelyName(second)
       ? second
@@ -97,9 +98,14 @@ function besideTitle(pageTitle: string, title: string | undefined): string | und
   return names.find((name) => isName(name) && !isSiteName(name));
 }
 
+const AT_FIRM = /(?<=\p{L} )(?:till|til|bei|hos|at|chez|bij) \p{Lu}.*$/u;
+
 /** A name with its legal form behind a preposition. */
 function firmBehind(words: string): string {
-  const name = words.replace(/^(?:till|til|bei|für|pour|para|per|voor|dla|w|pro|hos|for|with|à|da)\s+/u, '');
+  const name = words.replace(
+    /^(?:till|til|at|chez|bij|bei|für|pour|para|per|voor|dla|w|pro|hos|for|with|à|da)\s+/u,
+    '',
+  );
   return name !== words && hasLegalForm(name) ? name : '';
 }
 

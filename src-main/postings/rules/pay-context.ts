@@ -108,6 +108,7 @@ export function payContext(text: string, money: Money): PayContext {
     certainty: certainty(before, clause, after, labelled, period !== undefined || EVERY_OTHER.test(after), {
       ...money,
       extras: EXTRAS.test(rest),
+      alone: isAlone(text, money),
     }),
     period,
     labelled,
@@ -123,7 +124,7 @@ function certainty(
   after: string,
   labelled: boolean,
   named: boolean,
-  money: Money & { extras: boolean },
+  money: Money & { extras: boolean; alone: boolean },
 ): number {
   const [pay, target] = [PAY, TARGET].map((pattern) => lastEnd(pattern, before)) as [number, number];
   const [payAfter, otherAfter, targetAfter, gross] = [PAY, OTHER, TARGET, GROSS].map((pattern) =>
@@ -163,7 +164,7 @@ function certainty(
   return isBare &&
     (named ||
       ((money.scaled || (money.low.sign !== undefined && money.low.value >= LEAST_BARE)) &&
-        (range > 0 || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
+        (range > 0 || money.alone || money.plus || money.extras || CIRCA.test(before) || FROM.test(clause))))
     ? 1 + range + (named ? 2 : 0)
     : 0;
 }
@@ -186,6 +187,20 @@ function ofPlace(before: string): boolean {
   const label = /^[\s(*-]*([\p{L}][\p{L} .,/&()'-]{1,50}?)\s*:\s*$/u.exec(before)?.[1];
   return label !== undefined && splitPlaces(label).every((place) => place.split(/,\s*/).some(isPlaceName));
 }
+
+/** "£28,000" as a whole line of the head, and none above it that makes it other money. */
+function isAlone(text: string, { index, end }: Money): boolean {
+  const above = text.slice(0, index).split('\n');
+  const behind = text.slice(end).split('\n')[0] ?? '';
+  const lines = above.slice(0, -1).filter((line) => line.trim() !== '');
+  return (
+    lines.length > 0 &&
+    lines.length <= HEAD_LINES &&
+    !/[\p{L}\p{N}]/u.test(`${above.at(-1)}${behind}`) &&
+    lastEnd(OTHER, lines.at(-1) ?? '') < 0
+  );
+}
+const HEAD_LINES = 6;
 
 /** A line that says nothing but a period and whether taxes are in it. */
 function isPeriodLine(line: string): boolean {

@@ -6,7 +6,7 @@ import { isPublicBody, mayBeEmployer } from './may-be-employer.ts';
 
 const MOST_CHARACTERS = 60;
 const SMALL =
-  /^(?:of|and|the|for|in|at|by|de|du|des|la|le|les|del|della|di|da|do|dos|das|el|los|und|der|die|das|für|von|zum|am|van|het|den|een|en|y|e|et|i|w|we|z|ze|v|ve|u|på|och|og|vid|ved|&|\+|d'\p{L}+|l'\p{L}+)$/iu;
+  /^(?:of|and|the|for|in|at|by|de|du|des|la|le|les|del|della|di|da|dei|degli|delle|dello|do|dos|das|el|los|und|der|die|das|für|von|zum|am|van|het|den|een|en|y|e|et|i|w|we|z|ze|v|ve|u|på|och|og|vid|ved|&|\+|d'\p{L}+|l'\p{L}+)$/iu;
 const FACT = new RegExp(`(?<![\\p{L}])(?:${words.facts.join('|')})(?![\\p{L}])`, 'iu');
 const HOURS = new RegExp(`^(?:${words.hours.join('|')})$`, 'iu');
 const INSTITUTION = new RegExp(`(?<![\\p{L}])(?:${words.institutions.join('|')})(?![\\p{L}])`, 'iu');

@@ -10,7 +10,7 @@ const opening = (list: readonly string[]): string =>
   list.map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 /** "Hiring welders for our works in Boise, ID and Nampa, ID". */
 const SOUGHT_IN = new RegExp(
-  `(?<!\\p{L})(?:${opening([...words.seek, ...words.seekBare, ...words.seekWe])})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${words.inTown.join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
+  `(?<!\\p{L})(?:${opening([...words.seek, ...words.seekBare, ...words.seekWe])})(?!\\p{L})([^.!?:\\n]{3,140}?)\\s(?:${[...words.inTown, ...words.forTown].join('|')})\\s(${TOWN}(?:${AND}${TOWN}){0,5})`,
   'gu',
 );
 /** "Vi er en mindre virksomhed i Aarhus". */

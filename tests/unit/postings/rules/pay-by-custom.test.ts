@@ -48,6 +48,8 @@ test.each([
     'month',
   ],
   ['Fee: £580 per week, 12 weeks from 5 March', 580, 580, 'GBP', 'week'],
+  // An amount alone in a line of the head.
+  ['Verger\n£27,500\nHexham', 27_500, 27_500, 'GBP', 'year'],
   ['Bruto € 2.310 tot € 2.890 per maand', 2310, 2890, 'EUR', 'month'],
 ])('%s', (text, min, max, currency, period) => {
   expect(salaryIn(text)).toEqual({ min, max, currency, period });
@@ -60,6 +62,8 @@ test.each([
   'The median household earns $61,000 a year.',
   'We pay for your courses: $2,000 - $3,500 a year.',
   'We raised ¥700M.',
+  'Verger\nSign-on bonus\n$15,000',
+  'Budget\n£28,000',
   'Per visit pay $44-$58',
 ])('nobody’s pay: %s', (text) => expect(salaryIn(text)).toBeUndefined());
 

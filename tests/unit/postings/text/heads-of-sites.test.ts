@@ -44,6 +44,8 @@ test.each([
   ['Welder job in Muscat at Dune Works LLC | BaytLike', 'Welder', 'Dune Works LLC'],
   ['Vaga de Padeiro em Casa Nogueira', 'Padeiro', 'Casa Nogueira'],
   ['Geologist | FIFO 2:1 roster', 'Geologist', ''],
+  ['Målare till Västgård Färg AB, Lund - Jobbportalen', 'Målare till Västgård Färg AB', 'Västgård Färg AB'],
+  ['Gärtner - Jobportal', 'Gärtner', ''],
   ['Tutor - Online', 'Tutor', ''],
   ['Courier | Salary £11.90', 'Courier', ''],
   ['Operator | Closing date 12 December', 'Operator', ''],
@@ -72,16 +74,26 @@ test.each([
     'Mechanic\n\nRotor North Services Inc. is looking for a mechanic.\n\nTravel from Hay River is paid.',
     'Rotor North Services Inc.',
   ],
+  ['Drwal\n\nLasy Górne sp. z o.o. zatrudni drwali.', 'Lasy Górne sp. z o.o.'],
+  ['Waiter\nProperty: Coral Dune Resort & Spa', 'Coral Dune Resort & Spa'],
   ['Skipper\nMonday - Friday\nMallaig, Scotland', ''],
   ['Pod Lipą Sp. z o.o. zatrudni kucharza.', 'Pod Lipą Sp. z o.o.'],
 ])('the employer of %j', (text, company) => expect(ofText(text).company).toBe(company));
 
 test.each([
+  ['Bibliotecária\n\nA Casa do Livro procura Bibliotecária para Santarém.', ['Santarém']],
   ['Clerk\nLocation: Multiple locations - Cardiff, Swansea, Newport', ['Cardiff', 'Swansea', 'Newport']],
   ['Welder\n\nThis role sits in our plant in Žilina, Slovakia.', ['Žilina']],
   ['Skogsvårdare\n\nTjänsten är på heltid med placering i Övertannsele.', ['Övertannsele']],
   ['Baker\n\nThis post is at our bakery in Matlock.', ['Matlock']],
 ])('the places of %j', (text, places) => expect(ofText(text).locations).toEqual(places));
+
+test('a part of the page’s title that stands under the heading, with a word of Italian within', () => {
+  const title = 'Infermiera - RSA Villa dei Tigli - Cuneo';
+  expect(ofPage(title, 'Infermiera', `<p>RSA Villa dei Tigli</p><p>Cuneo</p><p>${REST}</p>`).company).toBe(
+    'RSA Villa dei Tigli',
+  );
+});
 
 test('an employer’s line with its town and terms of the work', () => {
   const { company } = ofPage(
