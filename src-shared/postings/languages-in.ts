@@ -1,7 +1,7 @@
 import words from '../../resources/postings/spoken-languages.json' with { type: 'json' };
 import { fold, withoutAccents } from '../domain/fold.ts';
 import { phrasePattern, phrases } from '../domain/phrases.ts';
-import { LANGUAGES } from '../domain/spoken-languages.ts';
+import { LANGUAGES, spokenLanguage } from '../domain/spoken-languages.ts';
 
 const [CUE, WELCOME, NOT, TAUGHT] = [
   words.cue,
@@ -42,11 +42,13 @@ const QUALIFIED = new RegExp(
   'u',
 );
 const ONLY_WELCOME = new RegExp(phrases([...words.welcome, ...words.not]), 'gu');
-/** "Matric; Afrikaans and English; valid licence": a clause of nothing but several names. */
-const ONLY_NAMES = new RegExp(
-  `^\\s*(?:${LANGUAGES.map(({ name }) => name).join('|')})(?:(?:,| and| or| &| und| et| y)(?: and| or)? (?:${LANGUAGES.map(({ name }) => name).join('|')}))+\\s*$`,
-  'u',
-);
+/** "Matric; Afrikaans and English; valid licence", "Nederlands of Duits": a clause of nothing but several names. */
+function isList(clause: string): boolean {
+  const names = clause.split(BETWEEN_NAMES).filter((name) => name.trim() !== '');
+  return names.length > 1 && names.every((name) => spokenLanguage(name) !== null);
+}
+const BETWEEN_NAMES =
+  /\s*[,/&]\s*|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|a|nebo|och|eller|og|ja|tai)\s/u;
 /** Where a clause ends that stands for itself: "Fluent English; Spanish is a plus". */
 const CLAUSES =
   /[;()]|\.\s|,\s(?=(?:but|and ideally|idealerweise|idealement|gerne|while)\s)|\s(?:but|aber|mais|pero|maar|mas|ma|ale|men|while|wahrend)\s/;
@@ -69,7 +71,7 @@ export function languagesIn(sentence: string): string[] {
       /\p{L}/u.test(inner.toLowerCase().replace(ONLY_WELCOME, '')) ? all : ` ${inner}`,
   );
   const lower = plain.toLowerCase();
-  const listed = plain.split(CLAUSES).filter((clause) => ONLY_NAMES.test(clause));
+  const listed = plain.split(CLAUSES).filter((clause) => isList(clause.trim().replace(/\.$/, '')));
   if (TAUGHT.test(lower)) return [];
   if (!(CUE.test(lower) || QUALIFIED.test(lower))) return listed.flatMap(namesIn);
   const found = new Set<string>();

@@ -32,6 +32,8 @@ const FEWER = new RegExp(
 );
 /** "4y+ experience". */
 const LETTER = /(?<![\d.,])(\d{1,2}\+?)\s?ye?(?=\+|\s(?:of\s)?exp)/gu;
+/** "4 years of university teaching" are no years at a university. */
+const TAUGHT_AT = /of (?:university|college|school) (?=teaching|lecturing|research)/gu;
 /** "Bac +5" counts the years of a school, not of work. */
 const STUDIES = /\bbac\s?\+\s?\d(?:\s?(?:\/|a|ou|-)\s?\+?\s?\d)?/g;
 /** "NVQ Level 3 or 2 years": the number of a level is no lower bound. */
@@ -84,7 +86,7 @@ const MONTHS_OF =
   /^\s*(?:of (?:[\p{L}-]+ ){0,2}(?:work|(?!training|learning|funding|coaching|mentoring|housing|parking|banking)[\p{L}-]+ing)(?!\p{L})|in an? |as an? |working )/u;
 /** "12+ months driving a lorry". */
 const MONTHS_DOING =
-  /^\s*(?!training|learning|funding|coaching|mentoring|housing|parking|banking|rolling|remaining|starting|running|beginning|including|following|outstanding)[\p{L}-]+ing(?!\p{L})/u;
+  /^\s*(?!training|learning|funding|coaching|mentoring|housing|parking|banking|rolling|remaining|starting|running|beginning|including|following|outstanding)[\p{L}-]+ing(?!\p{L})|^\s*in (?:an? )?(?:\p{L}+ )?(?:care|sales|retail|hospitality|kitchens?|nursing|construction|logistics|customer service)(?!\p{L})/u;
 const LEAST = at(words.least, '', '\\s*(?:of\\s)?$');
 /** "Must have: 4+ years commercial". */
 const MUST_HAVE = at(words.mustHave);
@@ -103,7 +105,9 @@ const MOST = 25;
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
 export function yearsIn(sentence: string): YearsAsked | null {
   const text = withoutBrackets(
-    inFigures(fold(sentence).replace(LETTER, '$1 years')).replace(STUDIES, ' ').replace(GRADES, '$1'),
+    inFigures(fold(sentence).replace(LETTER, '$1 years').replace(TAUGHT_AT, 'of '))
+      .replace(STUDIES, ' ')
+      .replace(GRADES, '$1'),
   );
   const parts = text
     .split(/;|\s(?:but|while|aber|mais|pero|maar)\s/)

@@ -153,6 +153,9 @@ function placesIn(line: string): string[] {
       .map((clause) => clause.replace(/^(?:via|near|nr\.?|près de|nahe) (?=\p{Lu})/u, ''))
       .filter((clause, at, all) => !isWayOfWork(clause, all[at + 1]) && !isFact(clause));
     const [name = '', ...after] = clauses;
+    const [town = ''] = after.slice(-1);
+    // "Department of Soil Science, University of Elmwick, Cork"
+    if (after.slice(0, -1).some(isCertainlyName) && isPlaceName(town)) return [town];
     const place = after.join(', ');
     const isExact =
       after.length > 1 || POSTCODED.test(place) || IN_STATE.test(place) || WITH_PROVINCE.test(place);

@@ -1,7 +1,8 @@
 import { monthOf } from '#shared/dates/month-words.ts';
+import { isKindOfWork } from '#shared/places/place-words.ts';
 import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
-import { isFact } from './is-name.ts';
+import { isCertainlyName, isFact } from './is-name.ts';
 
 const STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|BC|QC|AB|MB|NS|NB|SK|NSW|VIC|QLD';
@@ -80,7 +81,7 @@ function lineOfPlace(lines: string): string | undefined {
         .replace(/^\s*[-*•]\s+/, '')
         .trim()
         .split(/\s[|•·–-]\s/)
-        .map((part) => part.replace(AROUND, '')),
+        .map((part) => withoutEmployer(part.replace(AROUND, ''))),
     );
   return (
     under.map(([first = '']) => first).find(isPlaceLine) ??
@@ -89,6 +90,12 @@ function lineOfPlace(lines: string): string | undefined {
       .flat()
       .find(isPlaceLine)
   );
+}
+
+/** "Department of Food Science, University of Ardmore, Cork" is in Cork. */
+function withoutEmployer(line: string): string {
+  const names = line.split(/,\s+/);
+  return names.slice(0, -1).some(isCertainlyName) ? (names.at(-1) ?? '') : line;
 }
 
 /** "1010 Wien", "Leeds, LS2 8AB", "Dublin 8". */
@@ -100,12 +107,13 @@ const AROUND = new RegExp(`^(?:${words.around.join('|')}) (?=\\p{Lu})`, 'u');
 /** "Kinsale, Co. Cork", "Letterkenny Co. Donegal". */
 const COUNTY = /^\p{Lu}[\p{L}'’ -]+,?\s(?:Co\.?|County)\s\p{Lu}[\p{L}-]+$/u;
 /** "Querétaro, Qro.": the short form of a state. */
-const SHORT = /(?<=\p{Ll}),\s\p{Lu}\p{L}{1,3}\.$/u;
+const SHORT = /(?<=\p{Ll}),\s(?:\p{Lu}\p{L}{1,3}\.|(?:\p{Lu}\.){2,3})$/u;
 
 /** Whether a line is a place by the gazetteer and nothing else: "Fremantle WA 6160", "1010 Wien", "Annecy (74)". */
 export function isPlaceLine(line: string): boolean {
   const part = line
     .replace(POSTAL, '')
+    .replace(/\s*\(([^()]*)\)$/u, (whole, inside: string) => (isKindOfWork(inside) ? '' : whole))
     .replace(/(?<=\p{L})\s*\(\p{Lu}[\p{L} '’-]*\)$/u, '')
     .replace(SHORT, '')
     .trim();
@@ -114,6 +122,8 @@ export function isPlaceLine(line: string): boolean {
   const names = part.split(/,\s*/);
   if (/\s[A-Z]{2,3}(?:\s\d{4,5})?$/.test(part) && isKnownWhole(part)) return true;
   if (names.some(isFact)) return false;
+  // "Department of Food Science, University of Ardmore, Cork"
+  if (names.slice(0, -1).some(isCertainlyName)) return false;
   return names.length > 1
     ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part)
     : isPlaceName(names[0] ?? '');

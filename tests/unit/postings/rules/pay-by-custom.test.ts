@@ -50,6 +50,8 @@ test.each([
   ['Fee: £580 per week, 12 weeks from 5 March', 580, 580, 'GBP', 'week'],
   // An amount alone in a line of the head.
   ['Verger\n£27,500\nHexham', 27_500, 27_500, 'GBP', 'year'],
+  ['Salary: ZMW 24,000 - 29,500 per month', 24_000, 29_500, 'ZMW', 'month'],
+  ['Faixa: R$ 9.000 a R$ 11.500', 9000, 11_500, 'BRL', 'month'],
   ['Bruto € 2.310 tot € 2.890 per maand', 2310, 2890, 'EUR', 'month'],
 ])('%s', (text, min, max, currency, period) => {
   expect(salaryIn(text)).toEqual({ min, max, currency, period });

@@ -39,6 +39,9 @@ test('a title that says telecommute is remote', () =>
   expect(remoteOf([], 'Loss Adjuster - Telecommute', '')).toBe('remote'));
 
 test.each([
+  ['At least 3 years of university teaching are required.', 3],
+  ['Three years on site are a must.', 3],
+  ['Vähintään vuoden kokemus alalta.', 1],
   ['4 years’ sea time required.', 4],
   ['5 yrs min. in a hotel kitchen', 5],
   ['Ideally 6 years of experience; 4 years is the minimum.', 4],
@@ -62,6 +65,7 @@ test.each([
   ['A degree in English.', []],
   ['Matric; Afrikaans and English; valid licence.', ['English', 'Afrikaans']],
   ['Muy buen inglés.', ['English']],
+  ['Nederlands of Duits', ['German', 'Dutch']],
   ['IELTS tutor for small groups.', []],
 ])('the languages of "%s"', (text, names) => expect(languagesOf(text)).toEqual(names));
 
@@ -83,6 +87,7 @@ test.each([
   ['Jordmor', '100 % fast stilling.', 'full-time'],
   ['Jordmor', '70 % fast stilling.', 'part-time'],
   ['Kucharka', 'Umowa o pracę, cały etat.', 'full-time'],
+  ['Hoitaja', 'Vakituinen, kokoaikatyö', 'full-time'],
   ['Kelner', 'Umowa sezonowa.', 'temporary'],
   ['Matros', 'Tidsbegrenset engasjement', 'temporary'],
   ['Diver', 'Day-rate contract', 'contract'],

@@ -82,6 +82,8 @@ test.each([
 
 test.each([
   ['Bibliotecária\n\nA Casa do Livro procura Bibliotecária para Santarém.', ['Santarém']],
+  ['Lab Hand\n\nDepartment of Soil Science, University of Elmwick, Cork', ['Cork']],
+  ['Analista\nMonterrey, N.L. (híbrido)', ['Monterrey, N.L.']],
   ['Clerk\nLocation: Multiple locations - Cardiff, Swansea, Newport', ['Cardiff', 'Swansea', 'Newport']],
   ['Welder\n\nThis role sits in our plant in Žilina, Slovakia.', ['Žilina']],
   ['Skogsvårdare\n\nTjänsten är på heltid med placering i Övertannsele.', ['Övertannsele']],
