@@ -4,7 +4,7 @@ import type { WordRule } from './rule.ts';
 export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   [
     'age.adult',
-    /(at least|over|above|older than|reached|turned|attained) (the age of )?(18|eighteen)|(18|eighteen) (years|or older|\+)|are you 18|legal (working )?age/,
+    /(at least|over|above|older than|reached|turned|attained) (the age of )?(18|eighteen)|(18|eighteen)( years| or older| or over| ?\+)|are you 18(?=\W*$| (or|and|now|yet)\b)|legal (working )?age/,
   ],
   [
     'auth.sponsorship',
@@ -12,7 +12,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ],
   [
     'auth.authorized',
-    /(authori[sz]ed|eligible|(legally|lawfully) (able|allowed|permitted|entitled)|legal right|right|entitled|permission|permitted|authori[sz]ation|eligibility) to (legally |lawfully )?(work|be employed|accept employment)|authori[sz]ed for employment|work (authori[sz]ation|permit|eligibility)|legally work|right-to-work|employment eligibility/,
+    /(authori[sz]ed|eligible|(legally|lawfully) (able|allowed|permitted|entitled)|legal right|right|entitled|permission|permitted|authori[sz]ation|eligibility) to (legally |lawfully )?(work|be employed|accept employment)|authori[sz]ed for employment|work (authori[sz]ation|permit|eligibility)|work(ing)? rights\b|(legally|lawfully) (accept|take up|undertake|be in) (employment|work)\b|legally work|right-to-work|employment eligibility/,
   ],
   [
     'salary.current',
@@ -20,7 +20,7 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
   ],
   [
     'salary.expected',
-    /(salary|compensation|pay|remuneration|wage|ctc|rate)\b.{0,40}(expect|desir|requir|target|aspir|looking)|(expect|desir|target|minimum|requir|preferred)\w*\b.{0,30}(salary|compensation|\bpay\b|remuneration|wage|ctc|hourly rate|day rate)/,
+    /(salary|compensation|pay|remuneration|wage|ctc|rate)\b.{0,40}(expect|desir|requir|target|aspir|looking)|(expect|desir|target|minimum|requir|preferred)\w*\b.{0,30}(salary|compensation|\bpay\b|remuneration|wage|ctc|\bote\b|hourly rate|day rate)/,
   ],
   ['notice.period', /notice period|how much notice|period of notice/],
   [
@@ -41,8 +41,8 @@ export const ENGLISH_QUESTIONS: readonly WordRule[] = [
     /^(the )?(year|date) (that |in which )?you (finished|completed|obtained|received|earned) (your |the )?(degree|studies|university|college|school|education)$|^(year|date) (that )?you graduated$|^when did you (graduate|finish (your )?(degree|studies|university|college))\??$/,
   ],
   ['pronouns', /pronoun/],
-  ['eeo.transgender', /transgender|gender identity differ/],
-  ['eeo.orientation', /sexual orientation|lgbt/],
+  ['eeo.transgender', /transgender|identify as trans\b|gender identity differ/],
+  ['eeo.orientation', /sexual orientation|describes? your sexuality|lgbt/],
   ['eeo.gender', /\bgender\b|\bsex\b/],
   ['eeo.hispanic', /hispanic|latin[oax@]/],
   ['eeo.race', /\brace\b|\bracial\b|ethnic/],
@@ -154,7 +154,7 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
 export const ENGLISH_CONSENTS: readonly WordRule[] = [
   [
     'consent.marketing',
-    /future (job|opportunit|position|role|opening|vacanc)|newsletter|marketing|talent (pool|community|network)|job alert|stay in touch|keep me (informed|updated)|contact me (directly )?about|(send|email) me .{0,30}(news|updates|jobs|vacanc|alerts)|(hear|news|updates|informed|posted) about .{0,12}(future|other|new) |keep me posted|text message|\bsms\b|whatsapp|other (roles|positions|opportunities)/,
+    /future (job|opportunit|position|role|opening|vacanc)|newsletter|marketing|talent (pool|community|network)|job alert|stay in touch|keep me (informed|updated)|contact me (directly )?about|(send|email) me .{0,30}(news|updates|jobs|vacanc|alerts)|(hear|news|updates|informed|posted) about .{0,12}(future|other|new) |keep me posted|keep my (details|data|cv|resume|application|information)( on file)? for|text message|\bsms\b|whatsapp|other (roles|positions|opportunities)/,
   ],
   [
     'consent.privacy',
