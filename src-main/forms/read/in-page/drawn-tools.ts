@@ -86,6 +86,16 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
         [...at.querySelectorAll(MENU)].some((button) => radiosBehind(button).some((one) => one === radio)),
       );
 
+  /** What was moved out of its box is no part of what is drawn there. */
+  const liesIn = (element: Element, box: Element): boolean => {
+    const [own, around] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    return (
+      own.left >= around.left - 2 &&
+      own.right <= around.right + 2 &&
+      own.top >= around.top - 2 &&
+      own.bottom <= around.bottom + 2
+    );
+  };
   const isCursor = (element: Element): boolean =>
     element.getAttribute('role') === 'combobox' &&
     sight.rendered(element) &&
@@ -103,7 +113,8 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
       .some((at) => {
         const inside = [...at.querySelectorAll('input:not([type=hidden]), textarea')];
         const others = inside.filter((one) => one !== element && !sight.ariaHidden(one));
-        return others.length === 0 && sight.seen(at) && at.getBoundingClientRect().height >= 16;
+        if (others.length > 0 || !sight.seen(at) || at.getBoundingClientRect().height < 16) return false;
+        return !isCursor(element) || liesIn(element, at);
       });
 
   const ASKS_DATE =
