@@ -143,7 +143,10 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
     'letter.text',
     /cover letter|motivation(al)? letter|letter of motivation|message to (the |our )?hiring|let the company know about your interest/,
   ],
-  ['skills', /^(type to add |your |key |technical |top |relevant )*skills\b/],
+  [
+    'skills',
+    /^(type to add |your |key |technical |top |relevant )*skills\b|^(your |key |technical )*skill ?sets?$/,
+  ],
   [
     'languages',
     /^(your )?(spoken |foreign )?languages?( (you|i) (speak|know)| spoken| skills| known| proficiency)?$|(which|what) languages do you speak/,

@@ -11,7 +11,7 @@ const SMALL = 3;
 const FILLS_FORM =
   /^(auto-?\s?fill|pre-?fill|automatisch ausfüll|remplir automatiquement|autocompletar)|\b(to|will) (autofill|pre-?fill)\b/i;
 const PAGE_SETTING =
-  /^(select |change |choose )?(your )?(language|locale|theme|sort by|sort|filter|sprache|langue|idioma)$/i;
+  /^(select |change |choose )?(your )?(language|locale|theme|sort by|sort|filter|sprache|langue|idioma|língua|lingua|taal|språk|sprog|język|jazyk|kieli|nyelv)$/i;
 
 /** How many controls the largest form of a document has; what stands outside of all forms counts as one. */
 export function largestForm(document: RawDocument): number {

@@ -10,6 +10,8 @@ it('reads each drawn question once by its own words, and no choice of the pageâ€
   expect(
     seen.map(({ required, type, key, label }) => `${required ? '*' : ' '} ${type} ${key} | ${label}`),
   ).toEqual([
+    '* text name.first | First name',
+    '* text name.last | Last name',
     '* text name.full | Full name',
     '  text name.preferred | Known as',
     '* radio custom | Do you hold a food hygiene certificate?',

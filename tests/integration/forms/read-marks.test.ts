@@ -16,6 +16,7 @@ it('reads marks, notes and groups wherever a page puts them', async () => {
     '* combobox custom | Port',
     '* radio custom | Can you splice rope?',
     '* radio custom | Do you tar by hand?',
+    '* text custom | Knots',
     '  checkbox-group custom | Which nets do you know?',
     '  date custom | Since',
     '  text education.start | Start date',

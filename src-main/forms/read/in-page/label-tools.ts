@@ -209,6 +209,14 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return found;
   };
 
+  /** A label that names several controls with others is that of their group; it comes last. */
+  const ownFirst = (found: Element[]): Element[] => {
+    if (found.length < 2) return found;
+    const isShared = ({ id }: Element): boolean =>
+      id !== '' && document.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`).length > 1;
+    return [...found.filter((label) => !isShared(label)), ...found.filter(isShared)];
+  };
+
   /** The name that only a screen reader says; drawn lists say what is chosen with it, and that it must be. */
   const saidOf = (element: Element): string | null => {
     const said = element.getAttribute('aria-label');
@@ -220,7 +228,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
 
   const labelsOf = (element: Element): string[] => {
     const choice = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
-    const tied = tiedLabels(element).map((label) => labelWords(label, element));
+    const tied = ownFirst(tiedLabels(element)).map((label) => labelWords(label, element));
     const named = dom
       .byIds(element, element.getAttribute('aria-labelledby'))
       // Drawn lists name themselves too, which adds their present value to the label.

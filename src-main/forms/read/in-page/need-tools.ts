@@ -40,6 +40,7 @@ export function needTools(dom: DomTools, labels: LabelTools, drawn: DrawnTools) 
   const says = (value: string | null): boolean => value !== null && /^(|true|required|1|yes)$/i.test(value);
   const flagged = (element: Element): boolean => {
     if (element.getAttribute('aria-required') === 'true') return true;
+    if (/(^|\s)validate\[[^\]]*\brequired/.test(element.getAttribute('class') ?? '')) return true;
     return [...element.attributes].some(
       (at) => /(^|[-_])(required|mandatory)$/i.test(at.name) && at.name !== 'aria-required' && says(at.value),
     );

@@ -35,6 +35,8 @@ describe('the meaning of a field', () => {
     ['Which option describes your sexuality?', 'eeo.orientation'],
     ['Are you 18+?', 'age.adult'],
     ['Are you 18 minutes from here?', 'custom'],
+    ['Skill set', 'skills'],
+    ['Postnr.', 'address.postal'],
     ['Straat + huisnummer', 'address.street'],
     ['Titulaire d’un titre de séjour vous autorisant à travailler ?', 'auth.authorized'],
     ['À partir de quelle date seriez-vous disponible ?', 'availability.start'],
