@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { type V1, v1 } from '#shared/contract/index.ts';
+import { wellFormedIn } from '#shared/domain/well-formed.ts';
 import type { RpcContext } from './context.ts';
 import { withCorrelationId } from './middleware/correlation.ts';
 import { guardDoor } from './middleware/door.ts';
@@ -34,7 +35,7 @@ export function createRouter() {
       Object.keys(v1[domain]).map((name) => [
         name,
         procedures[domain][name]?.handler(({ input, context, signal }) =>
-          serviceOf(context, domain, name)(input, signal ?? new AbortController().signal),
+          serviceOf(context, domain, name)(wellFormedIn(input), signal ?? new AbortController().signal),
         ),
       ]),
     );

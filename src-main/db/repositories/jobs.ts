@@ -200,10 +200,15 @@ export function createJobsRepository(db: Db) {
   });
 }
 
-/** Sources make ids from addresses, so two profiles can bring the same one. */
+/** Sources make ids from addresses, so two profiles can bring the same one; pasted texts may be the same for several jobs. */
 function freeId(db: Db, profileId: string, id: string): string {
-  const taken = db.orm.select().from(discoveredJobs).where(eq(discoveredJobs.id, id)).get();
-  return taken === undefined ? id : `${id}-${profileId}`;
+  const isTaken = (one: string): boolean =>
+    db.orm.select().from(discoveredJobs).where(eq(discoveredJobs.id, one)).get() !== undefined;
+  if (!isTaken(id)) return id;
+  for (let count = 1; ; count += 1) {
+    const other = count === 1 ? `${id}-${profileId}` : `${id}-${profileId}-${count}`;
+    if (!isTaken(other)) return other;
+  }
 }
 
 /** The same posting again says what it is now; another place's copy stands before it only where that was a job site's. */
