@@ -14,6 +14,7 @@ import { composePipeline } from './compose/pipeline/pipeline.ts';
 import { composeFilesSearch } from './compose/rag/files-search.ts';
 import { composeScans } from './compose/scans/scans.ts';
 import { createArchive } from './compose/storage/archive.ts';
+import { createBackups } from './compose/storage/backups.ts';
 import { createForgetPart } from './compose/storage/forget-part.ts';
 import { composeStorage } from './compose/storage/storage.ts';
 import { composeSync } from './compose/sync/sync.ts';
@@ -162,12 +163,7 @@ export async function composeBackend(options: BackendOptions): Promise<Backend> 
     const made = createPreflight({ http, repos, board, baseUrls, findOffers, clock, ids });
     return () => made;
   });
-  const backup = () => workers.run('backupDatabase', { file: db.file, backupsDir, at: clock.now() });
-  const backups = {
-    list: () => workers.run('describeBackups', { file: db.file, backupsDir }),
-    stage: (from: string) =>
-      workers.run('stageRestore', { file: db.file, backupsDir, from, at: clock.now() }),
-  };
+  const { make: backup, ...backups } = createBackups({ workers, file: db.file, backupsDir, clock });
   const stopBackups = startDailyBackup({ backupsDir, backup, clock, log });
   const background = composeTasks({
     ...{ repos, settings, bus, portsOutsideRun, log, clock, ids },

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { DatabaseError } from '#shared/errors/index.ts';
 import { dataFiles } from './data-files.ts';
@@ -8,6 +9,10 @@ import { syncFile, syncFolderOf } from './recover/durable-file.ts';
 import { superfluousBackups } from './superfluous-backups.ts';
 
 const NAME = /^jobai-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+(?:-[a-z]+)*)?\.sqlite$/;
+
+const PART = /^jobai-.*\.sqlite\.[\d-]*\.?part(?:-journal|-wal|-shm)?$/;
+/** No copy takes as long. */
+const PART_MS = 60 * 60_000;
 
 /** The backups of a folder, newest first. */
 export function listBackups(backupsDir: string): string[] {
@@ -44,11 +49,13 @@ export function backupDatabase(options: {
   mkdirSync(backupsDir, { recursive: true, mode: 0o700 });
   const stamp = at.toISOString().slice(0, 19).replaceAll(':', '-');
   const target = join(backupsDir, `jobai-${stamp}${label && `-${label}`}.sqlite`);
-  const part = `${target}.part`;
+  // Another thread or program may make one in the same second.
+  const part = `${target}.${process.pid}-${threadId}.part`;
   const removeParts = () => {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true });
   };
   removeParts();
+  removeOldParts(backupsDir, at);
   try {
     copyInto(file, part);
     if (!isGoodBackup(part))
@@ -70,6 +77,15 @@ export function backupDatabase(options: {
     rmSync(ledgerOfBackup(old), { force: true });
   }
   return target;
+}
+
+/** What a program that was ended meanwhile left behind. */
+function removeOldParts(backupsDir: string, at: Date): void {
+  for (const name of readdirSync(backupsDir).filter((one) => PART.test(one))) {
+    const path = join(backupsDir, name);
+    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? at.getTime();
+    if (at.getTime() - since > PART_MS) rmSync(path, { force: true });
+  }
 }
 
 function copyInto(file: string, part: string): void {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { StoredCounts } from '#shared/domain/recovery.ts';
 import { isGoodBackup } from './integrity.ts';
 import { countRows, holdsAsMuch } from './recover/count-rows.ts';
@@ -13,7 +14,11 @@ const RICHER_KEPT = 5;
  */
 export function superfluousBackups(backups: readonly string[]): string[] {
   if (backups.length <= KEPT) return [];
-  const counted = backups.filter(isGood).map((path) => ({ path, counts: countRows(path) }));
+  const counted = backups.filter(isGood).flatMap((path) => {
+    // Another program may have taken it away meanwhile.
+    const counts = existsSync(path) ? countRows(path) : null;
+    return counts === null ? [] : [{ path, counts }];
+  });
   const newest = counted.slice(0, KEPT);
   const older = counted.slice(KEPT);
   const richer: Counted[] = [];
