@@ -37,7 +37,7 @@ function fromNumbers(text: string): string | null {
   if (iso) return compose(Number(iso[1]), number(iso[2]), number(iso[3]));
   const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text);
   if (packed) return compose(Number(packed[1]), number(packed[2]), number(packed[3]));
-  const monthFirst = /^(\d{1,2})\s?[-/.]\s?(\d{4}|['\u2019]?\d{2})$/.exec(text);
+  const monthFirst = /^(\d{1,2})\s?[-/.]\s?(\d{4}|['\u2018\u2019]?\d{2})$/.exec(text);
   if (monthFirst) return compose(yearOf(monthFirst[2]), number(monthFirst[1]));
   const full = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})$/.exec(text);
   if (!full) return null;
@@ -59,7 +59,7 @@ function fromWords(text: string): string | null {
   const months = [...new Set(words.flatMap((word) => monthOf(word) ?? []))];
   const full = [...new Set(words.filter((word) => /^(?:19|20)\d{2}$/.test(word)))];
   if (full.length > 1 || months.length > 1) return null;
-  const small = words.filter((word) => /^['\u2019]?\d{1,2}$/.test(word));
+  const small = words.filter((word) => /^['\u2018\u2019]?\d{1,2}$/.test(word));
   if (full.length === 1) {
     const year = Number(full[0]);
     if (months.length === 0)
@@ -68,7 +68,7 @@ function fromWords(text: string): string | null {
         : compose(year);
     return small.length > 1 ? null : (compose(year, months[0], number(small[0])) ?? compose(year, months[0]));
   }
-  const [marked] = words.filter((word) => /^['\u2019]\d{2}$/.test(word));
+  const [marked] = words.filter((word) => /^['\u2018\u2019]\d{2}$/.test(word));
   if (months.length === 0 && small.length === 1 && marked !== undefined) return compose(yearOf(marked));
   // "Jun '15", "May-12": of two figures it is the year.
   if (months.length !== 1 || small.length !== 1 || words.length !== 2) return null;
@@ -83,8 +83,9 @@ function schoolYear(text: string): string | null {
 /** Figures and words apart; `17th` and `1er` count as figures, `Q2` and `FY2019` give way to their year. */
 function wordsOf(text: string): string[] {
   return (
-    text.match(/\p{L}[\p{L}\p{M}]*\.?|['\u2019]?\d+(?:st|nd|rd|th|er|re|e|o|a|º|ª)?(?![\p{L}\d])|\d+/giu) ??
-    []
+    text.match(
+      /\p{L}[\p{L}\p{M}]*\.?|['\u2018\u2019]?\d+(?:st|nd|rd|th|er|re|e|o|a|º|ª)?(?![\p{L}\d])|\d+/giu,
+    ) ?? []
   ).map((word) => (/^\d/.test(word) ? word.replace(/\D+$/, '') : word));
 }
 

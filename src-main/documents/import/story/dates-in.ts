@@ -23,7 +23,7 @@ export interface FoundDates {
 const month = `(?:${wordsPattern([...monthNames(), ...words.seasons])})\\.?`;
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const date = [
-  `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month}(?:\\s?[/-]\\s?|,?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?)(?:${year}|['’]\\d{2})(?!\\d)`,
+  `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+(?:de\\s+)?)?${month}(?:\\s?[/-]\\s?|,?(?:\\s+de)?\\s*(?:\\d{1,2},?\\s+)?)(?:${year}|['’‘]\\d{2})(?!\\d)`,
   `(?:\\d{1,2}[./-])?\\d{1,2}\\s?[./-]\\s?${year}(?!\\d)`,
   `${year}\\s?[./-]\\s?(?:0[1-9]|1[0-2])(?:[./-]\\d{1,2})?(?!\\d)`,
   `${year}\\s?[年년](?:\\s?\\d{1,2}\\s?[月월])?`,
@@ -43,7 +43,7 @@ const RANGE = new RegExp(
 );
 /** "June - August 2021": the year stands once. */
 const SHARED_YEAR = new RegExp(`(?<![\\p{L}])(${month})${until}(${month}\\s+(${year}))(?!\\d)`, 'giu');
-const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’]?(\d{2})(?![\d./-])/gu;
+const SHORT_END = /(?<![\p{L}\d.,/$€£-])((?:19[5-9]|20[0-4])\d)\s*[-–—/]\s*['’‘]?(\d{2})(?![\d./-])/gu;
 /** "04/19 - 06/21". */
 const SHORT_MONTH = `(?:0?[1-9]|1[0-2])[./]\\d{2}`;
 const SHORT_YEARS = new RegExp(
@@ -56,7 +56,7 @@ const OPEN_END = new RegExp(`(?<![\\p{L}\\d.,/$€£-])(${date})\\s*[-–—]\\s
 const ENDS_OPEN = /[-–—]\s*$/u;
 
 /** In every span of time stands a year; most lines of a resume hold none. */
-const SOME_YEAR = new RegExp(`${year}|['’]\\d{2}|\\d[./]\\d{2}\\s*[-–—]`);
+const SOME_YEAR = new RegExp(`${year}|['’‘]\\d{2}|\\d[./]\\d{2}\\s*[-–—]`);
 
 /** The first span of time in a text; null where there is none. */
 export function datesIn(text: string): FoundDates | null {
