@@ -18,6 +18,8 @@ export function degreeOf(text: string): { degree: string; field: string } | null
   const [, named, of] = OF_AND_IN.exec(words) ?? [];
   if (named && of) return { degree: trimEdge(named), field: trimEdge(of) };
   const full = FULL_DEGREE.exec(words) ?? SHORT_DEGREE.exec(words);
+  const longer = leadingDegree(words);
+  if (full?.[1] && longer?.degree.toLowerCase().startsWith(`${full[1].trim().toLowerCase()} `)) return longer;
   // "Diplôme d'État d'infirmier": what follows belongs to the degree's name.
   if (full?.[1] && /^d['’]\p{L}/u.test(full[2] ?? '')) return longDegree(words);
   if (full?.[1])
@@ -43,14 +45,22 @@ function leadingDegree(text: string): { degree: string; field: string } | null {
   for (let count = Math.min(4, words.length - 1); count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ');
     // "Diplom-Ingenieurin": a title that a German degree gives.
+    if (ENDS_IN_JOINER.test(name)) continue;
     if (!isDegree(name) && !(count === 1 && /^diplom-\p{L}{4,}$/iu.test(name))) continue;
     const behind = words.slice(count).join(' ');
-    const level = LEVEL_OF_DEGREE.exec(behind)?.[0] ?? '';
+    const level = LEVEL_OF_DEGREE.exec(behind)?.[0] ?? shortInBrackets(behind);
     const rest = behind.slice(level.length).trim().replace(INTO_FIELD, '');
     return { degree: trimEdge(`${name} ${level}`), field: trimEdge(rest) };
   }
   return null;
 }
 
+/** "(Dipl.-Ing.)" behind the degree that it is short for. */
+function shortInBrackets(text: string): string {
+  const [whole = '', short = ''] = /^\(([^()]{2,20})\)/u.exec(text) ?? [];
+  return SHORT_DEGREE.exec(short)?.[1]?.length === short.length ? whole : '';
+}
+
 const LEVEL_OF_DEGREE = /^(?:(?:level|stufe|niveau)\s+\d|\((?:hons|honours|fh)\))/iu;
+const ENDS_IN_JOINER = /\s(?:in|of|en|em|im|de|des|du|di|zu[mr])$/iu;
 const INTO_FIELD = /^(?:in|of|en|em|im|als|zum|zur|de|des|du|w zakresie|oboru|[:,–-])\s+/iu;

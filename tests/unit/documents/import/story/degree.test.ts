@@ -8,6 +8,9 @@ test.each([
   ['Licence de Psychologie', 'Licence', 'Psychologie'],
   ['Diploma di Ragioneria', 'Diploma', 'Ragioneria'],
   ['Master of Science', 'Master of Science', ''],
+  ['Postgraduate Diploma in Nutrition', 'Postgraduate Diploma', 'Nutrition'],
+  ['Mestrado Integrado em Medicina', 'Mestrado Integrado', 'Medicina'],
+  ['Diplom-Informatiker (Dipl.-Inf.), Robotik', 'Diplom-Informatiker (Dipl.-Inf.)', 'Robotik'],
 ])('%s is %s, in "%s"', (text, degree, field) => {
   expect(degreeOf(text)).toEqual({ degree, field });
 });
