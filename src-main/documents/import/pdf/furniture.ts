@@ -35,12 +35,13 @@ export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
     for (const key of new Set(segments.flatMap((one) => [keyOf(one), cellText(one)])))
       seen.set(key, (seen.get(key) ?? 0) + 1);
   return pages.map((page, index) => {
+    const again = index > 0 ? repeatedHead(pages[0], page) : [];
     const dropped = (edges[index] ?? []).filter((segment) => {
       const text = cellText(segment);
       if (isPageNumber(text, index + 1, pages.length) || STAMP.test(text) || PRINTED.test(text)) return true;
       const low = segment.base > page.height / 2;
       if (low && isDay(text) && standsApart(segment, edges[index] ?? [])) return true;
-      if (index > 0 && (isDocumentTitle(text) || isNameOf(pages[0], text))) return true;
+      if ((index > 0 || low) && (isDocumentTitle(text) || isNameOf(pages[0], text))) return true;
       const key = datesIn(text) === null ? keyOf(segment) : text;
       const repeated = (seen.get(key) ?? 0) > 1 && pages.length > 1;
       const titled = [TITLE_BEHIND, TITLE_BEFORE].some((edge) => isDocumentTitle(edge.exec(text)?.[1] ?? ''));
@@ -49,8 +50,26 @@ export function dropFurniture(pages: readonly PdfPage[]): PdfPage[] {
       // A running title is on each page; on the first it may be the resume's own head.
       return repeated && (index > 0 || segment.base > page.height / 2);
     });
-    return { ...page, items: page.items.filter((item) => !dropped.some((segment) => holds(segment, item))) };
+    const furniture = [...dropped, ...again];
+    return {
+      ...page,
+      items: page.items.filter((item) => !furniture.some((segment) => holds(segment, item))),
+    };
   });
+}
+
+/** What a page opens with just as the first page does, at the same place: the head of a Word file. */
+function repeatedHead(first: PdfPage | undefined, page: PdfPage): Segment[] {
+  const byRow = ({ items }: PdfPage) => segmentsOf(items).sort((one, other) => one.base - other.base);
+  const model = first ? byRow(first) : [];
+  const own = byRow(page);
+  const isSame = (one: Segment, other: Segment | undefined) =>
+    other !== undefined &&
+    Math.abs(one.base - other.base) < 2 &&
+    Math.abs(one.left - other.left) < 2 &&
+    cellText(one) === cellText(other);
+  const end = own.findIndex((segment, at) => !isSame(segment, model[at]));
+  return own.slice(0, end < 0 ? own.length : end);
 }
 
 /** "March 2, 2025" alone at the foot of a page: when it was written. */

@@ -56,3 +56,33 @@ test('what has figures as a page number has, and is none, is kept', () => {
   ] as const;
   expect(kept(edges)).toEqual(expect.arrayContaining(edges.flat().filter((text) => text !== '')));
 });
+
+test('what a page opens with just as the first does, is the head of a Word file, however deep', () => {
+  const item = (text: string, top: number) => ({
+    ...{ text, x: 40, top, width: text.length * 5, size: 10 },
+    ...{ bold: false, italic: false, link: '' },
+  });
+  const page = (number: number, own: string): PdfPage => ({
+    ...{ number, width: 595, height: 842 },
+    items: [
+      ...[item('Jane Roe', 40), item('Florist', 70), item('Leeds | jane@example.org', 100)],
+      ...[item(own, 140), item('Tied wreaths', 160)],
+    ],
+  });
+  const [first, second] = dropFurniture([page(1, 'Summary'), page(2, 'Work')]);
+  expect(first?.items).toHaveLength(5);
+  expect(second?.items.map(({ text }) => text)).toEqual(['Work', 'Tied wreaths']);
+});
+
+test('a name and a title at the foot of the only page are no lines of the resume', () => {
+  const item = (text: string, x: number, top: number, size: number) => ({
+    ...{ text, x, top, width: text.length * 5, size },
+    ...{ bold: false, italic: false, link: '' },
+  });
+  const items = [
+    ...[item('Jane Roe', 40, 60, 24), item('Florist', 40, 400, 10)],
+    ...[item('Jane Roe', 40, 806, 9), item('Résumé', 280, 806, 9)],
+  ];
+  const [page] = dropFurniture([{ number: 1, width: 595, height: 842, items }]);
+  expect(page?.items.map(({ text }) => text)).toEqual(['Jane Roe', 'Florist']);
+});
