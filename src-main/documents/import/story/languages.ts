@@ -10,12 +10,39 @@ const LEVEL =
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
   // "Mother tongue: Italian".
-  const named = joinBrackets(section.lines).filter((line) => !/:$/.test(lineText(line)));
+  const named = joinLevels(joinBrackets(section.lines)).filter((line) => !/:$/.test(lineText(line)));
   for (const line of named)
     for (const [name, fluency] of pairsOf(line))
       if (isKnown(fluency) && !isKnown(name)) keep(fluency, name, draft);
       else keep(name, fluency, draft);
   marks.add('languages', section.lines);
+}
+
+/** Names side by side with each one's level below it, as pairs. */
+function joinLevels(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above && isLevelsOf(above, line)) {
+      joined.pop();
+      for (const [at, cell] of above.cells.entries()) {
+        const level = line.cells[at];
+        joined.push({ ...above, cells: level ? [cell, level] : [cell] });
+      }
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isLevelsOf(above: Line, line: Line): boolean {
+  const [names, levels] = [above.cells.map(cellText), line.cells.map(cellText)];
+  return (
+    names.length > 1 &&
+    names.length === levels.length &&
+    names.some(isKnown) &&
+    !names.some((name) => LEVEL.test(name)) &&
+    levels.every((level) => LEVEL.test(level))
+  );
 }
 
 /** Whether the lines under "Languages" are of people's languages and not of programming. */

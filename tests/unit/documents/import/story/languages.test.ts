@@ -30,3 +30,12 @@ test('a level in a cell of its own is one, in whatever words', () => {
     ['Duits', 'redelijk'],
   ]);
 });
+
+test('levels below names that stand side by side are each of the one above it', () => {
+  const cells = (...texts: string[]) => texts.map((text, at) => [40 + at * 150, text] as const);
+  expect(read(cells('Italian', 'Maltese', 'Greek'), cells('Native', 'B2', 'Basic'))).toEqual([
+    ['Italian', 'Native'],
+    ['Maltese', 'B2'],
+    ['Greek', 'Basic'],
+  ]);
+});
