@@ -46,8 +46,13 @@ export function partListed(kind: ProfileExtra['kind'], text: string, lines: read
   const [title, organisation] = (kind === 'publication'
     ? titleAndJournal(rest, lines)
     : titleAndIssuer(rest)) ?? [rest, ''];
-  if (kind === 'publication' && organisation === '') return whole;
+  if (kind === 'publication' && organisation === '' && !isBareTitle(rest)) return whole;
   return { title, organisation, date, doubt: organisation === '' ? '' : ISSUER_DOUBT };
+}
+
+/** A title alone, with no author or journal that punctuation parts from it. */
+function isBareTitle(text: string): boolean {
+  return !/[.;:&/]|\p{Lu}\.|,\s*\d/u.test(text.replace(/\.$/, '')) && text.split(/\s+/).length > 2;
 }
 
 const BY_YEAR = /^(.{3,}?)\s*\(((?:19|20)\d{2})[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(\p{Lu}.+)$/u;

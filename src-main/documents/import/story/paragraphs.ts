@@ -5,10 +5,14 @@ import { type Line, lineText } from '../layout/line.ts';
 const KEEPS_HYPHEN =
   /(^|[\s-])(self|real|co|cross|multi|non|high|low|long|short|full|part|end|open|well|data|user|time|state|hands|client|customer|large|small|pre|post|on|off|in|out|up|first|third|two|three|four|top|best|cost|cloud|event|test|model|machine|world|role|object|fast|front|back|deep|near|peer|risk|value|results|detail|team|award|year|day|multi|anti|e|x|t)-$/i;
 
+/** Whether a page broke a word between two lines, so that the hyphen is none of its own. */
+export function breaksWord(before: string, after: string): boolean {
+  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !KEEPS_HYPHEN.test(before);
+}
+
 /** Joins two lines that a page broke; a hyphen of the line break goes away. */
 export function joinWrapped(before: string, after: string): string {
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !KEEPS_HYPHEN.test(before))
-    return before.slice(0, -1) + after;
+  if (breaksWord(before, after)) return before.slice(0, -1) + after;
   if (/[\p{L}\d][-/]$/u.test(before) && !/\s[-/]$/.test(before)) return before + after;
   return `${before} ${after}`;
 }

@@ -26,7 +26,8 @@ export function takePlaceOffSchool(school: School, towns: ReadonlySet<string>): 
   const match = /^(.+?),\s*([^,]+(?:,\s*[^,]+)?)$/.exec(school.school);
   if (!match?.[1] || !match[2] || speaksFor('school', match[2]) > 0) return;
   // Who trains an apprentice is an employer.
-  if (speaksFor('school', match[1]) + speaksFor('employer', match[1]) === 0) return;
+  const known = speaksFor('school', match[1]) + speaksFor('employer', match[1]) > 0;
+  if (!known && !isTown(match[2])) return;
   if (
     isPlace(match[2]) ||
     (isTown(match[2]) && school.place === '' && speaksFor('degree', match[2]) === 0) ||

@@ -51,8 +51,9 @@ export function sectionsOf(lines: readonly Line[]): Story {
         ? null
         : kindByLook;
     if (kind !== kindByLook) titles.push(line);
-    // What a resume begins with is the person's name, however it looks.
-    if (kind === 'other' && story.head.length === 0 && story.sections.length === 0) {
+    // What a resume begins with is the person's name, however it looks, and above the mail stands what they are.
+    const first = story.head.length === 0 || isAboveMail(story.head, parted.slice(at + 1));
+    if (kind === 'other' && first && story.sections.length === 0) {
       story.head.push(line);
       continue;
     }
@@ -73,6 +74,18 @@ export function sectionsOf(lines: readonly Line[]): Story {
     flow = line.flow;
   }
   return { ...story, sections: withRowSections(withKindsByContent(story.sections), labels, labelled) };
+}
+
+/** How many lines below a headline the mail may stand. */
+const MAIL_WITHIN = 4;
+
+/** Whether the mail is still to come, in the lines next below. */
+function isAboveMail(head: readonly Line[], below: readonly Line[]): boolean {
+  const next = below.slice(0, MAIL_WITHIN);
+  const end = next.findIndex((line) => sectionOf(lineText(line)) !== null);
+  const own = end < 0 ? next : next.slice(0, end);
+  const holdsMail = (line: Line) => lineText(line).includes('@');
+  return !head.some(holdsMail) && own.some(holdsMail);
 }
 
 /** A row of a form that follows what one learnt: "Madrelingua | Italiano". */

@@ -1,5 +1,6 @@
 import { hadRoom } from '../layout/fits.ts';
-import { cellText, isBold, type Line } from '../layout/line.ts';
+import { cellText, isBold, type Line, type Run } from '../layout/line.ts';
+import { breaksWord } from './paragraphs.ts';
 
 /** Whether a head's line was broken for want of room: its next word would not have stood before the edge. */
 export function wrapped(above: Line, whole: Line, main: Line): boolean {
@@ -38,10 +39,17 @@ export function joinHead(above: Line, main: Line): Line {
   if (!cell || !end) return above;
   const hyphen = /\p{L}-$/u.test(cellText(end));
   const [first, ...rest] = cell.runs;
+  const broken = breaksWord(cellText(end), cellText(cell));
   const runs = [
-    ...end.runs,
+    ...(broken ? withoutHyphen(end.runs) : end.runs),
     ...(first ? [{ ...first, text: hyphen ? first.text : ` ${first.text}` }] : []),
     ...rest,
   ];
   return { ...above, cells: [...above.cells.slice(0, -1), { ...end, runs, right: cell.right }] };
+}
+
+function withoutHyphen(runs: readonly Run[]): Run[] {
+  return runs.map((run, at) =>
+    at === runs.length - 1 ? { ...run, text: run.text.replace(/-\s*$/, '') } : run,
+  );
 }
