@@ -62,7 +62,7 @@ function isRowOfFacts(node: Node, name: string): boolean {
     inner.every(
       (child) =>
         child.nodeName.toUpperCase() === 'SPAN' &&
-        /^\s*[\p{Lu}\d$€£(][^.!?]{1,60}$/u.test(child.textContent ?? '') &&
+        /^\s*[\p{Lu}\d$€£(](?:[^.!?]|(?<=\d)\.(?=\d)){1,60}$/u.test(child.textContent ?? '') &&
         !/[,:]\s*$/.test(child.textContent ?? ''),
     )
   );

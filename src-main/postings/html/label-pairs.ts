@@ -12,9 +12,9 @@ const LONGEST_NAME = 80;
  * "Employer: Acme" for each label that a page sets beside or above its value: terms and their details, the two cells of
  * a row, a heading over a line. Only labels that are known, and for an employer only what can be a name.
  */
-export function labelPairs(document: Document): string {
+export function labelPairs(part: ParentNode): string {
   const lines: string[] = [];
-  for (const element of document.querySelectorAll(LABELS)) {
+  for (const element of part.querySelectorAll(LABELS)) {
     if (element.children.length > 1) continue;
     const label = wordsOf(element).replace(/\s*[:：]$/, '');
     if (label.length < 2 || label.length > LONGEST_LABEL) continue;

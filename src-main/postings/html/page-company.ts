@@ -37,7 +37,7 @@ export function pageCompany({ site, pageTitle, titles, title, top }: Head): stri
 
 /** "Emploi Cook - Acme & Cie SARL - Vannes": the one part with a legal form, but for the site's own behind several. */
 function byLegalForm(pageTitle: string, title: string | undefined): string | undefined {
-  const parts = partsOf(pageTitle).map(withoutPlace);
+  const parts = partsOf(pageTitle).map((part) => withoutPlace(part.replace(CAREERS_AT, '')));
   const names = parts.filter((part) => !part.includes(title ?? '|') && hasLegalForm(part) && isName(part));
   const [name] = names;
   return names.length === 1 && (parts.length < 3 || parts.at(-1) !== name) ? name : undefined;
@@ -70,9 +70,11 @@ function withoutTownBeside(line: string): string {
     : line;
 }
 
-/** "Careers at Acme", "Acme Careers". */
-const CAREERS =
-  /\s+(?:careers|jobs|karriere)$|^(?:careers|jobs|vacancies|work(?:ing)?|karriere|stellenangebote|emplois?|empleos?|vagas|vacatures) (?:at|with|bei|chez|en|na|no|bij) /i;
+/** "Careers at Acme" */
+const CAREERS_AT =
+  /^(?:careers|jobs|vacancies|work(?:ing)?|karriere|stellenangebote|emplois?|empleos?|vagas|vacatures) (?:at|with|bei|chez|en|na|no|bij) /i;
+/** The same, and "Acme Careers". */
+const CAREERS = new RegExp(`\\s+(?:careers|jobs|karriere)$|${CAREERS_AT.source}`, 'i');
 
 /** "Acme - Cook", "Acme Cook | Board", "Cook: Acme", "Cook, Acme - Some Jobs", where the heading says that the role is "Cook". */
 function besideTitle(pageTitle: string, title: string | undefined): string | undefined {

@@ -16,7 +16,7 @@ import {
   TITLE_SELECTORS,
 } from './selectors.ts';
 import { stripBoilerplate } from './strip-boilerplate.ts';
-import { titleParts } from './title-parts.ts';
+import { ROLE, titleParts } from './title-parts.ts';
 
 /** A description shorter than this is a teaser; then the next wider part of the page is taken. */
 const LEAST_DESCRIPTION = 150;
@@ -30,6 +30,7 @@ const AROUND_NAME = /^(?:at|bei|chez|@)\s+(?=[\p{Lu}\d])|\s+\d[.,]\d\b.{0,30}$/g
 
 /** What the page says in its head, its marked-up parts and its text. The document is stripped on the way. */
 export function pageFacts(document: Document, now: Date): PostingFacts {
+  writeSeparators(document);
   const named = titleParts(metaOf(document, 'og:title') ?? documentTitle(document));
   const headTitle = documentTitle(document);
   const inHead = titleParts(headTitle);
@@ -38,7 +39,7 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const marked = {
     title: firstText(document, TITLE_SELECTORS, 160),
     company: firstText(document, COMPANY_SELECTORS, 80),
-    place: firstText(document, PLACE_SELECTORS, 120),
+    place: placePartOf(firstText(document, PLACE_SELECTORS, 120)),
     posted:
       document.querySelector('time[datetime]')?.getAttribute('datetime') ??
       firstText(document, POSTED_SELECTORS, 60),
@@ -49,7 +50,7 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const link =
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metaOf(document, 'og:url');
   stripBoilerplate(document);
-  const found = marked.title ?? titleFrom(heading, named.title);
+  const found = marked.title ?? titleFrom(heading ?? headingInTitle(document, headTitle), named.title);
   const title = found === undefined ? undefined : bareTitle(found);
   const top = topOf(document, marked.title ?? heading ?? title);
   const { title: _title, url: _url, ...paired } = labelFacts(`${labelPairs(document)}\n${top}`);
@@ -83,6 +84,35 @@ function fuller(town: string | undefined, top: string): string | undefined {
   if (town === undefined) return undefined;
   const line = top.split('\n').find((one) => one.startsWith(`${town}, `) && isPlaceLine(one));
   return line ?? town;
+}
+
+/** Where a page has no first heading: a lower one with which its title begins ("Cook - Nights", "Cook - Nights | Acme"). */
+function headingInTitle(document: Document, pageTitle: string): string | undefined {
+  const whole = pageTitle.replace(/\s+/g, ' ');
+  return [...document.querySelectorAll('h2, h3')]
+    .map(textOf)
+    .find(
+      (text) =>
+        ROLE.test(text) && whole.startsWith(text) && /^\s+[|–—·•-]\s+\S/.test(whole.slice(text.length)),
+    );
+}
+
+/** "Sales", an empty element that is drawn as a stroke, "Leeds": the stroke is written. */
+function writeSeparators(document: Document): void {
+  for (const element of document.querySelectorAll(SEPARATORS))
+    if ((element.textContent ?? '').trim() === '' && element.children.length === 0)
+      element.textContent = ' | ';
+}
+
+const SEPARATORS = ['separator', 'divider', 'bullet', 'delimiter']
+  .flatMap((word) => ['span', 'i', 'em', 'b'].map((tag) => `${tag}[class*=${word} i]`))
+  .join(', ');
+
+/** "Sales | Leeds": the part that is a place. */
+function placePartOf(text: string | undefined): string | undefined {
+  const parts = text?.split(' | ').map((part) => part.trim()) ?? [];
+  const places = parts.filter(isPlaceLine);
+  return parts.length > 1 && places.length === 1 ? places[0] : text;
 }
 
 /** A heading like "Careers at Acme" names no job; then the page's title does. */

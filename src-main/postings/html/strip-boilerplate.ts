@@ -1,4 +1,6 @@
 import words from '../../../resources/postings/other-jobs.json' with { type: 'json' };
+import { labelNameOf } from '../text/labels.ts';
+import { labelPairs } from './label-pairs.ts';
 
 const OTHERS = new RegExp(`^(?:${words.headings.join('|')})[:!]?$`, 'iu');
 const ALWAYS = [
@@ -40,10 +42,20 @@ export function stripBoilerplate(document: Document): void {
   const whole = textLength(document.body);
   for (const element of [...document.querySelectorAll(ALWAYS)])
     if (isAround(element, whole)) element.remove();
-  for (const element of [...document.querySelectorAll('header, footer, aside')])
-    if (element.querySelector('h1') === null && isAround(element, whole)) element.remove();
   for (const heading of [...document.querySelectorAll('h2, h3, h4, h5, h6')])
     if (OTHERS.test(heading.textContent?.trim() ?? '')) removeUnder(heading, whole);
+  for (const element of [...document.querySelectorAll('header, footer, aside')])
+    if (element.querySelector('h1') === null && isAround(element, whole) && !holdsTerms(element))
+      element.remove();
+}
+
+/** A box at the side that tells the job's own terms by their labels: "Work schedule", "Salary", "Location". */
+function holdsTerms(element: Element): boolean {
+  if (!element.matches('aside')) return false;
+  const labels = labelPairs(element)
+    .split('\n')
+    .map((line) => labelNameOf(line.replace(/:.*$/, '')));
+  return new Set(labels).size > 1 && labels.some((name) => name === 'salary' || name === 'type');
 }
 
 /** "Similar jobs" and the box that it opens, else the box behind it; what stands before it stays. */

@@ -51,7 +51,7 @@ export function titleParts(pageTitle: string): TitleParts {
   if (careers !== undefined && careers !== first) return { title: first, company: withoutSuffix(careers) };
   return ROLE.test(last) && !ROLE.test(first)
     ? { title: last, company: first }
-    : { title: first, company: last };
+    : { title: first, company: last.replace(/\s+(?:recrute|is hiring)$/i, '') };
 }
 
 /** Words that make a part of a page's title a role rather than a name. */
@@ -59,7 +59,9 @@ export const ROLE =
   /engineer|developer|manager|analyst|designer|scientist|specialist|consultant|director|coordinator|assistant|nurse|intern\b|technician|architect|administrator|representative|executive|officer|lead\b|writer|accountant|recruiter|teacher|driver|entwickler|ingenieur|mitarbeiter|sachbearbeiter|berater|ingénieur|développeu|desarrollador|apprentice|supervisor|clerk|\bhead of\b|associate|\bRN\b|planner|marketing|sales|product owner|scrum master|operator|paralegal|attorney|counsel|editor|strategist|researcher|buyer|mechanic|electrician|cook|chef|\(m\/[wf]\/d\)/i;
 
 function withoutSuffix(company: string | undefined): string | undefined {
-  const bare = company?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '').trim();
+  const bare = company
+    ?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '')
+    .trim();
   // "Hays Recruiting" is a name, and Hays a town.
   return (
     (bare !== undefined && /recruiting$/i.test(company ?? '') && isPlaceName(bare) ? company : bare) ||
