@@ -59,9 +59,7 @@ export const ROLE =
   /engineer|developer|manager|analyst|designer|scientist|specialist|consultant|director|coordinator|assistant|nurse|intern\b|technician|architect|administrator|representative|executive|officer|lead\b|writer|accountant|recruiter|teacher|driver|entwickler|ingenieur|mitarbeiter|sachbearbeiter|berater|ingénieur|développeu|desarrollador|apprentice|supervisor|clerk|\bhead of\b|associate|\bRN\b|planner|marketing|sales|product owner|scrum master|operator|paralegal|attorney|counsel|editor|strategist|researcher|buyer|mechanic|electrician|cook|chef|\(m\/[wf]\/d\)/i;
 
 function withoutSuffix(company: string | undefined): string | undefined {
-  const bare = company
-    ?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '')
-    .trim();
+  const bare = company?.replace(/\s*[-|–]?\s*\b(careers?|jobs|karriere|recruiting)$/i, '').trim();
   // "Hays Recruiting" is a name, and Hays a town.
   return (
     (bare !== undefined && /recruiting$/i.test(company ?? '') && isPlaceName(bare) ? company : bare) ||
