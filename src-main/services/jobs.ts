@@ -1,5 +1,4 @@
 import { researchForJob } from '#main/pipeline/research-for-job.ts';
-import { jobId } from '#main/postings/job-id.ts';
 import type { JobDetail } from '#shared/contract/jobs.ts';
 import { factsOf } from '#shared/domain/facts-of.ts';
 import { isPractice } from '#shared/domain/is-practice.ts';
@@ -100,9 +99,7 @@ export function jobsService(deps: ServiceDeps): Services['jobs'] {
       const address = applyAt.trim() === '' ? null : addressOf(applyAt);
       const posting = await read({ name: pastedAddress({ title, company }), text }, signal);
       const url = address ?? posting.url;
-      const named = { ...posting, title, company, url, ...(address && { applyUrl: address }) };
-      // What the user says of it tells it apart from another with the same words.
-      const job = { ...named, id: jobId(named) };
+      const job = { ...posting, title, company, url, ...(address && { applyUrl: address }) };
       return { jobId: repos.jobs.upsert(activeProfile(repos).id, job).id };
     },
     async match(input, signal) {
