@@ -5,7 +5,7 @@ import { replaceFile } from './recover/durable-file.ts';
 
 /** All that the program keeps in a data folder. What else lies there is somebody else's. */
 const OURS =
-  /^(jobai\.sqlite.*|(damaged|replaced)-\d{4}-.*|(sent-jobs\.jsonl|safety\.json|settings\.json|api-tokens\.json|keys\.vault\.json|window\.json)(\..*)?|tray-told|import-staged|export-work-.*|backups|logs|documents|pictures|browser-profile|practice-board)$/;
+  /^(jobai\.sqlite.*|(damaged|replaced)-\d{4}-.*|(sent-jobs\.jsonl|safety\.json|settings\.json|api-tokens\.json|keys\.vault\.json|window\.json)(\..*)?|tray-told|import-staged|export-work-.*|backups|logs|documents|pictures|browser-profile|browser|models|practice-board)$/;
 
 const markIn = (dataDir: string) => join(dataDir, 'forget-everything');
 

@@ -67,6 +67,7 @@ export function createFetchedBrowser({ folder, http, baseUrls, log, system = pro
     const unpacked = join(part, 'unpacked');
     await mkdir(unpacked);
     await unpack(archive, unpacked, signal);
+    signal.throwIfAborted();
     const ready = join(folder, wanted.version);
     await rm(ready, { recursive: true, force: true });
     await rename(unpacked, ready);
@@ -75,6 +76,12 @@ export function createFetchedBrowser({ folder, http, baseUrls, log, system = pro
       throw new ExternalServiceError('What came holds no browser for this computer, so it was not kept.');
     }
     await removeOthers(folder, wanted.version);
+  }
+
+  /** Stops fetching; what came is deleted. */
+  async function stop(): Promise<void> {
+    fetching?.stop.abort(new DOMException('stopped by the user', 'AbortError'));
+    await fetching?.done;
   }
 
   return {
@@ -109,13 +116,10 @@ export function createFetchedBrowser({ folder, http, baseUrls, log, system = pro
           fetching = null;
         });
     },
-    /** Stops fetching; what came is deleted. */
-    async stop(): Promise<void> {
-      fetching?.stop.abort(new DOMException('stopped by the user', 'AbortError'));
-      await fetching?.done;
-    },
-    /** Deletes it; it is in use no more, or the system says so. */
+    stop,
+    /** Deletes it, and what is coming; it is in use no more, or the system says so. */
     async remove(): Promise<void> {
+      await stop();
       problem = '';
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -104,6 +104,11 @@ describe('a browser for a machine that has none', () => {
     await browser.stop();
     expect(browser.state()).toMatchObject({ state: 'absent', problem: '' });
     expect(kept()).toEqual([]);
+    browser.fetch();
+    await vi.waitFor(() => expect(browser.state().bytes).toBe(4_000));
+    await browser.remove();
+    expect(browser.state()).toMatchObject({ state: 'absent', problem: '' });
+    expect(kept()).toEqual([]);
   });
 
   it.each<[string, (response: ServerResponse) => void, RegExp]>([

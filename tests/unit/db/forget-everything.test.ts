@@ -29,7 +29,10 @@ function used(): string {
   first.db.client.exec(`VACUUM INTO '${backup}'`);
   close(first);
   restoreNow(dataDir, backup, clock);
-  for (const name of ['documents/f1', 'pictures', 'browser-profile/Default', 'practice-board/applications'])
+  for (const name of [
+    ...['documents/f1', 'pictures', 'browser-profile/Default', 'practice-board/applications'],
+    ...['browser/part', 'models/print'],
+  ])
     mkdirSync(join(dataDir, name), { recursive: true });
   for (const name of [
     'documents/f1/letter.pdf',
