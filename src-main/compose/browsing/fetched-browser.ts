@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { unpack } from '#main/archive/unpack.ts';
 import { BROWSER_HOST, type BrowserBuild, browserBuild } from '#main/browser/browser-build.ts';
 import type { Downloads } from '#main/http/http.ts';
+import { type Coming, createOneFetch } from '#main/http/one-fetch.ts';
 import type { BrowserState } from '#shared/domain/browser-state.ts';
-import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 
 export interface FetchedBrowserDeps {
   /** Where it lies, by version. */
@@ -17,21 +18,11 @@ export interface FetchedBrowserDeps {
   system?: { platform: string; arch: string };
 }
 
-interface Fetching {
-  stop: AbortController;
-  done: Promise<void>;
-  state: 'fetching' | 'unpacking';
-  bytes: number;
-  of: number | null;
-}
-
 const MOST_BYTES = 600_000_000;
 
 /** A browser of the program's own, for machines that have none: fetched whole or not at all, and removed on a word. */
 export function createFetchedBrowser({ folder, http, baseUrls, log, system = process }: FetchedBrowserDeps) {
   const part = join(folder, 'part');
-  let fetching: Fetching | null = null;
-  let problem = '';
   let known: BrowserBuild | null | undefined;
   const build = () => {
     known ??= browserBuild(system.platform, system.arch);
@@ -51,19 +42,19 @@ export function createFetchedBrowser({ folder, http, baseUrls, log, system = pro
     }
   }
 
-  async function bring(now: Fetching): Promise<void> {
+  async function bring(coming: Coming): Promise<void> {
     const wanted = build();
     if (wanted === null) return;
-    const { signal } = now.stop;
+    const { signal } = coming;
     const host = (baseUrls()['browserDownload'] ?? BROWSER_HOST).replace(/\/+$/, '');
     await rm(part, { recursive: true, force: true });
     await mkdir(part, { recursive: true });
     const archive = join(part, 'browser.zip');
     await http.download(`${host}${wanted.path}`, archive, {
       ...{ signal, maxBytes: MOST_BYTES },
-      progress: (bytes, of) => void Object.assign(now, { bytes, of }),
+      progress: (bytes, of) => void Object.assign(coming, { bytes, of }),
     });
-    now.state = 'unpacking';
+    coming.unpacking = true;
     const unpacked = join(part, 'unpacked');
     await mkdir(unpacked);
     await unpack(archive, unpacked, signal);
@@ -78,49 +69,35 @@ export function createFetchedBrowser({ folder, http, baseUrls, log, system = pro
     await removeOthers(folder, wanted.version);
   }
 
-  /** Stops fetching; what came is deleted. */
-  async function stop(): Promise<void> {
-    fetching?.stop.abort(new DOMException('stopped by the user', 'AbortError'));
-    await fetching?.done;
-  }
+  const one = createOneFetch({
+    ...{ isThere: () => path() !== null, bring, log },
+    clear: () => rm(part, { recursive: true, force: true }),
+    words: {
+      log: 'a browser did not come',
+      notKept:
+        'The browser could not be kept. Check that there is space on the disk (about 600 MB), and try again.',
+    },
+  });
 
   return {
     path,
     state(): BrowserState['fetched'] {
       const wanted = build();
-      const none = { version: wanted?.version ?? '', bytes: 0, of: null, problem };
+      const none = { version: wanted?.version ?? '', bytes: 0, of: null, problem: one.problem() };
       if (wanted === null) return { ...none, state: 'unknown' };
-      if (fetching === null) return { ...none, state: path() === null ? 'absent' : 'ready' };
-      const { state, bytes, of } = fetching;
-      return { ...none, state, bytes, of };
+      const coming = one.coming();
+      if (coming === null) return { ...none, state: path() === null ? 'absent' : 'ready' };
+      const { bytes, of, unpacking } = coming;
+      return { ...none, state: unpacking ? 'unpacking' : 'fetching', bytes, of };
     },
     /** Begins to fetch it; a second call while it comes, or when it is there, changes nothing. */
-    fetch(): void {
-      if (fetching !== null || path() !== null) return;
-      problem = '';
-      const now: Fetching = {
-        ...{ stop: new AbortController(), done: Promise.resolve(), state: 'fetching', bytes: 0, of: null },
-      };
-      fetching = now;
-      now.done = bring(now)
-        .catch((thrown: unknown) => {
-          if (now.stop.signal.aborted) return;
-          log.warn('a browser did not come', { reason: String(thrown) });
-          problem =
-            thrown instanceof JobAIError
-              ? thrown.message
-              : 'The browser could not be kept. Check that there is space on the disk (about 600 MB), and try again.';
-        })
-        .finally(async () => {
-          await rm(part, { recursive: true, force: true }).catch(() => undefined);
-          fetching = null;
-        });
-    },
-    stop,
+    fetch: one.begin,
+    /** Stops fetching; what came is deleted. */
+    stop: one.stop,
     /** Deletes it, and what is coming; it is in use no more, or the system says so. */
     async remove(): Promise<void> {
-      await stop();
-      problem = '';
+      await one.stop();
+      one.forget();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };

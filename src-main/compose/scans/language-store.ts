@@ -11,8 +11,9 @@ import {
   type LanguageData,
 } from '#main/documents/scan/languages.ts';
 import type { Downloads } from '#main/http/http.ts';
+import { type Coming, createOneFetch } from '#main/http/one-fetch.ts';
 import type { LanguageState, ScanLanguage } from '#shared/domain/scan.ts';
-import { ExternalServiceError, JobAIError } from '#shared/errors/index.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 
 export interface LanguageStoreDeps {
   /** Where the languages' data lies. */
@@ -22,28 +23,20 @@ export interface LanguageStoreDeps {
   log: { warn(message: string, fields: Record<string, unknown>): void };
 }
 
-interface Fetching {
-  stop: AbortController;
-  bytes: number;
-  done: Promise<void>;
-}
-
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What reads a language on this machine: fetched by the user's word, whole or not at all, and removed on another. */
 export function createLanguageStore({ folder, http, baseUrls, log }: LanguageStoreDeps) {
-  const coming = new Map<ScanLanguage, Fetching>();
-  const problems = new Map<ScanLanguage, string>();
   const isReady = (id: ScanLanguage) => existsSync(join(folder, dataFile(id)));
 
-  async function bring({ id, sha256 }: LanguageData, part: string, now: Fetching): Promise<void> {
-    const { signal } = now.stop;
+  async function bring({ id, sha256 }: LanguageData, part: string, coming: Coming): Promise<void> {
+    const { signal } = coming;
     const host = (baseUrls()['languageData'] ?? LANGUAGE_HOST).replace(/\/+$/, '');
     await mkdir(folder, { recursive: true });
     await http.download(`${host}${dataPath(id)}`, part, {
       ...{ signal, maxBytes: MOST_BYTES },
       progress(bytes) {
-        now.bytes = bytes;
+        coming.bytes = bytes;
       },
     });
     const data = await readFile(part, { signal });
@@ -51,52 +44,41 @@ export function createLanguageStore({ folder, http, baseUrls, log }: LanguageSto
     await writeWhole(join(folder, dataFile(id)), data);
   }
 
+  const fetches = new Map(
+    LANGUAGES.map((language) => {
+      const part = join(folder, `${language.id}.part`);
+      const one = createOneFetch({
+        ...{ isThere: () => isReady(language.id), log },
+        bring: (coming) => bring(language, part, coming),
+        clear: () => rm(part, { force: true }),
+        words: {
+          log: `what reads a language did not come: ${language.id}`,
+          notKept: 'It could not be kept. Check that there is space on the disk, and try again.',
+        },
+      });
+      return [language.id, one];
+    }),
+  );
+
   return {
     isReady,
     states: (): LanguageState[] =>
       LANGUAGES.map(({ id, tag, name, size }) => {
-        const now = coming.get(id);
-        const state = now !== undefined ? 'fetching' : isReady(id) ? 'ready' : 'absent';
-        return { id, tag, name, size, state, bytes: now?.bytes ?? 0, problem: problems.get(id) ?? '' };
+        const coming = fetches.get(id)?.coming() ?? null;
+        const state = coming !== null ? 'fetching' : isReady(id) ? 'ready' : 'absent';
+        const problem = fetches.get(id)?.problem() ?? '';
+        return { id, tag, name, size, state, bytes: coming?.bytes ?? 0, problem };
       }),
     /** Begins to fetch it; a second call while it comes, or when it is there, changes nothing. */
-    fetch(id: ScanLanguage): void {
-      const data = LANGUAGES.find((one) => one.id === id);
-      if (data === undefined || coming.has(id) || isReady(id)) return;
-      problems.delete(id);
-      const part = join(folder, `${id}.part`);
-      const now: Fetching = { stop: new AbortController(), bytes: 0, done: Promise.resolve() };
-      coming.set(id, now);
-      now.done = bring(data, part, now)
-        .catch((thrown: unknown) => {
-          if (now.stop.signal.aborted) return;
-          log.warn('what reads a language did not come', { language: id, reason: String(thrown) });
-          problems.set(
-            id,
-            thrown instanceof JobAIError
-              ? thrown.message
-              : 'It could not be kept. Check that there is space on the disk, and try again.',
-          );
-        })
-        .finally(async () => {
-          await rm(part, { force: true }).catch(() => undefined);
-          coming.delete(id);
-        });
-    },
+    fetch: (id: ScanLanguage): void => fetches.get(id)?.begin(),
     /** Stops fetching; what came is deleted. */
-    async stop(id: ScanLanguage): Promise<void> {
-      const now = coming.get(id);
-      now?.stop.abort(new DOMException('stopped by the user', 'AbortError'));
-      await now?.done;
-    },
+    stop: async (id: ScanLanguage): Promise<void> => fetches.get(id)?.stop(),
     async remove(id: ScanLanguage): Promise<void> {
       await rm(join(folder, dataFile(id)), { force: true });
-      problems.delete(id);
+      fetches.get(id)?.forget();
     },
     async close(): Promise<void> {
-      const all = [...coming.values()];
-      for (const { stop } of all) stop.abort(new DOMException('the program ends', 'AbortError'));
-      await Promise.all(all.map(({ done }) => done));
+      await Promise.all([...fetches.values()].map(({ stop }) => stop()));
     },
   };
 }
