@@ -45,7 +45,8 @@ export function readProfile(
   const [person] = store.all('people', { id: personId });
   const employers = readEmployers(store, personId);
   const placesOf = readPlaces(store, String(row['id']));
-  const more: Record<string, unknown> = { ...asRecord(fromJson(person?.['more'])) };
+  // By keys that a file or a program gave: any name may be among them.
+  const more = new Map(Object.entries(asRecord(fromJson(person?.['more']))));
   const hidden: string[] = [];
   const lists = PROFILE_LISTS.map((list) => {
     const places = placesOf(list.key);
@@ -53,7 +54,7 @@ export function readProfile(
     const entries = inPlace(readEntries(db, store, list, personId, employers), places);
     for (const { id, row: entryRow } of entries) {
       const kept = asRecord(fromJson(entryRow['more']));
-      if (Object.keys(kept).length > 0) more[id] = kept;
+      if (Object.keys(kept).length > 0) more.set(id, kept);
     }
     return [list.key, entries.map(({ entry }) => entry)] as const;
   });
@@ -69,7 +70,7 @@ export function readProfile(
     },
     ...{ email: text('email'), phone: text('phone'), address },
     ...Object.fromEntries(lists),
-    ...(Object.keys(more).length > 0 && { more }),
+    ...(more.size > 0 && { more: Object.fromEntries(more) }),
     ...((isOneOfSeveral || personId !== row['id']) && { person: personId }),
     ...(hidden.length > 0 && { hidden }),
     ...(row['removed_at'] !== null && { removedAt: row['removed_at'] }),

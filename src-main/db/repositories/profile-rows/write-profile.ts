@@ -20,7 +20,7 @@ export function writeProfile(db: Pick<Db, 'unreadable'>, store: RowStore, profil
   const persona = { id: profile.id, personId, hidden: new Set(profile.hidden) };
   const before = readEmployers(store, personId);
   const placesOf = readPlaces(store, profile.id);
-  const rest = { ...profile.more };
+  const rest = new Map(Object.entries(profile.more ?? {}));
   const lists = PROFILE_LISTS.map((list) => {
     const stored = readEntries(db, store, list, personId, before);
     const ordered = inPlace(stored, placesOf(list.key)).map(({ entry }) => entry);
@@ -46,13 +46,13 @@ const personaColumns = ({ persona, headline, summary, removedAt }: Profile): Row
   ...{ persona, headline, summary, removed_at: removedAt ?? null, unread: null },
 });
 
-function putPerson(store: RowStore, id: string, profile: Profile, more: Record<string, unknown>): void {
+function putPerson(store: RowStore, id: string, profile: Profile, more: ReadonlyMap<string, unknown>): void {
   const { name, email, phone, address, printed } = profile;
   const columns = {
     ...{ full_name: name.full, first_name: name.first, last_name: name.last },
     ...{ preferred_name: name.preferred, email, phone, ...address },
     address_printed: printedText(printed, 'address', addressValue(address)),
-    more: JSON.stringify(more),
+    more: JSON.stringify(Object.fromEntries(more)),
   };
   const [stored] = store.all('people', { id });
   store.put('people', { id }, columns, stored);
@@ -63,15 +63,15 @@ function namedEntries(
   list: ProfileList,
   entries: readonly Entry[],
   stored: readonly (Entry & { id: string })[],
-  rest: Record<string, unknown>,
+  rest: Map<string, unknown>,
 ): NamedEntry[] {
   const own = new Set(entries.map(({ id }) => id));
   return withEntryIds(entries, stored, list).map((entry, index) => {
     // One that a file gave no id is known there by its number.
     const numbered = `${list.prefix}${index + 1}`;
     const key = entries[index]?.id === undefined && !own.has(numbered) ? numbered : entry.id;
-    const { [key]: more } = rest;
-    delete rest[key];
+    const more = rest.get(key);
+    rest.delete(key);
     return { entry, more };
   });
 }

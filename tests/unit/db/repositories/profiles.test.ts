@@ -110,6 +110,15 @@ test('a whole profile comes back as it was stored, with ids for what had none', 
   expect(profiles.whole('p1')).toEqual(read);
 });
 
+test('an entry may be called as anything, also as what each object of the language has', () => {
+  const { profiles } = open();
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+  profiles.save(profile({ experience: names.map((name) => job(name, 'Acme')), more: { toString: { a: 1 } } }));
+  const read = profiles.whole('p1');
+  expect(read?.experience.map(({ id }) => id)).toEqual(names);
+  expect(Object.entries(read?.more ?? {})).toEqual([['toString', { a: 1 }]]);
+});
+
 test('only the rows that changed get a new stamp', () => {
   const { profiles, mark, touched } = open();
   profiles.save(profile({ ...everything, more: {} }));
