@@ -9,7 +9,8 @@ const LIMIT_BYTES = 10 * 1024 * 1024;
 /** Reads a form's body, multipart or url-encoded. Throws a `ValidationError` when it is larger than 10 MB or no form. */
 export function readSubmission(request: IncomingMessage): Promise<Submission> {
   return new Promise((resolve, reject) => {
-    const sent: Submission = { values: {}, files: {} };
+    // Boxes may be named as anything, also as what every object has.
+    const sent: Submission = { values: Object.create(null), files: Object.create(null) };
     const fail = (message: string, status = 400): void => {
       request.unpipe();
       request.resume();

@@ -1,5 +1,6 @@
 import data from '../../resources/postings/currencies.json' with { type: 'json' };
 import { fold, withoutAccents } from './fold.ts';
+import { ownEntry } from './own-entry.ts';
 
 interface Currency {
   code: string;
@@ -123,7 +124,8 @@ function placesOf(code: string): RegExp[] {
 
 function sharedBy(sign: string): { else: string | null; among: readonly string[] } | undefined {
   const bare = sign.replace(/\.$/, '');
-  return SHARED[bare] ?? SHARED[capital(bare.toLowerCase())] ?? SHARED[bare.toLowerCase()];
+  const forms = [bare, capital(bare.toLowerCase()), bare.toLowerCase()];
+  return forms.map((form) => ownEntry(SHARED, form)).find((shared) => shared !== undefined);
 }
 
 function isShared(sign: string): boolean {

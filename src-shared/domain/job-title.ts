@@ -1,3 +1,4 @@
+import { ownEntry } from './own-entry.ts';
 import { TITLE_CONCEPTS } from './title-concepts.ts';
 
 /** Ranks of responsibility as titles name them, from 0 (intern) to 5 (director and above); null where a title names none. */
@@ -90,7 +91,7 @@ function longestPhrase(
   index: number,
 ): { words: number; concepts: Readonly<Record<string, number>> } {
   for (let count = Math.min(LONGEST_PHRASE, words.length - index); count > 0; count -= 1) {
-    const concepts = TITLE_CONCEPTS[words.slice(index, index + count).join(' ')];
+    const concepts = ownEntry(TITLE_CONCEPTS, words.slice(index, index + count).join(' '));
     if (concepts) return { words: count, concepts };
   }
   const word = words[index] ?? '';

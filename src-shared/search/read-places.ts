@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import { citiesNamed } from '../places/cities.ts';
 import { countryNamed } from '../places/countries.ts';
 import { isAnywhere } from '../places/place-words.ts';
@@ -18,7 +19,7 @@ export function placeAt(words: readonly Word[], at: number): { count: number; na
     const part = words.slice(at, at + count);
     if (part.some((word, index) => word.read !== '' || (index > 0 && word.parted))) continue;
     const typed = part.map(({ raw }) => raw).join(' ');
-    const name = PLACE_FORMS[fold(typed)] ?? typed;
+    const name = ownEntry(PLACE_FORMS, fold(typed)) ?? typed;
     if (
       !/^\p{L}/u.test(name) ||
       isTiny(name) ||

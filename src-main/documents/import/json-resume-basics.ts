@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import { splitName } from '#shared/domain/person-name.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { Draft } from './draft.ts';
@@ -95,7 +96,7 @@ export function linkOf(network: string, value: string): { network: string; usern
     orcid: 'https://orcid.org/',
     stackoverflow: 'https://stackoverflow.com/users/',
   };
-  const base = bases[network.toLowerCase().replace(/[^a-z]/g, '')];
+  const base = ownEntry(bases, network.toLowerCase().replace(/[^a-z]/g, ''));
   const username = value.replace(/^@/, '');
   return { network, username, url: base === undefined ? '' : base + username };
 }

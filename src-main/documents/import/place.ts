@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { countryByCode, countryNamed } from '#shared/places/countries.ts';
 import { countriesOfTown } from '#shared/places/countries-of-town.ts';
@@ -31,7 +32,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 export function countryCode(text: string): string {
   const words = text.trim();
   if (/^[a-z]{2}$/i.test(words)) return words.toUpperCase() === 'UK' ? 'GB' : words.toUpperCase();
-  return OTHER_NAMES[words.toLowerCase()] ?? countryNamed(words) ?? words;
+  return ownEntry(OTHER_NAMES, words.toLowerCase()) ?? countryNamed(words) ?? words;
 }
 
 /**

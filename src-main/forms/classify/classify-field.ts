@@ -1,5 +1,6 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import { countryCode } from '../plan/countries.ts';
 import { openTopicOf } from '../questions/open-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
@@ -100,7 +101,7 @@ function meaningOf(field: Classifiable): FieldKey {
     first(QUESTIONS, label) ??
     openTopicOf(label) ??
     keyInLanguages('questions', label);
-  const hinted = AUTOCOMPLETE_KEYS[field.autocomplete.trim().split(/\s+/).at(-1) ?? ''];
+  const hinted = ownEntry(AUTOCOMPLETE_KEYS, field.autocomplete.trim().split(/\s+/).at(-1) ?? '');
   const backed = new Set([first(NAME_RULES, names), hinted, KEY_OF_TYPE[field.type]]);
   const labelled = plain ? keyOfLabel(label) : null;
   const isSure = labelled === null || backed.has(labelled) || saysOnly(labelled, label);

@@ -1,4 +1,5 @@
 import type { FieldKey } from '#shared/domain/field-key.ts';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import { normalise } from '../plan/similarity.ts';
 import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 
@@ -23,7 +24,7 @@ const SPEAKS_OF: readonly [RegExp, RegExp][] = [
 
 /** What the page says by `autocomplete`, where the label does not say something else; null where it says nothing. */
 export function keyByHint(autocomplete: string, label: string): FieldKey | null {
-  const hint = AUTOCOMPLETE_KEYS[autocomplete.trim().split(/\s+/).at(-1) ?? ''];
+  const hint = ownEntry(AUTOCOMPLETE_KEYS, autocomplete.trim().split(/\s+/).at(-1) ?? '');
   if (hint === undefined) return null;
   const words = normalise(label);
   if (SAYS_NOTHING.test(words)) return hint;

@@ -1,4 +1,5 @@
 import { type CountryCode, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import { countryByCode, countryName, countryNamed } from '#shared/places/countries.ts';
 import { normalise } from './similarity.ts';
 
@@ -17,7 +18,9 @@ export function countryCode(text: string): CountryCode | null {
   const wanted = text.trim();
   if (wanted === '') return null;
   return (
-    known(countryByCode(wanted.toUpperCase())) ?? PARTS[normalise(wanted)] ?? known(countryNamed(wanted))
+    known(countryByCode(wanted.toUpperCase())) ??
+    ownEntry(PARTS, normalise(wanted)) ??
+    known(countryNamed(wanted))
   );
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { PostingFacts } from '../facts.ts';
 import { isoDate } from '../iso-date.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
@@ -43,5 +44,5 @@ const WORDS: Record<string, string> = {
 };
 
 function seniorityWord(term: string | undefined): string | undefined {
-  return term === undefined ? undefined : (WORDS[term] ?? term);
+  return term === undefined ? undefined : (ownEntry(WORDS, term) ?? term);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { PublishedQuestion } from '#shared/domain/preflight.ts';
 import { htmlToText } from '../html/html-to-text.ts';
 import { type PublishedForm, YES_NO } from './published-form.ts';
@@ -67,7 +68,7 @@ export const ashbyForm: PublishedForm = {
           name: field.path.replace('_systemfield_', ''),
           label: field.title,
           help: htmlToText(descriptionHtml ?? ''),
-          type: TYPES[field.type] ?? 'text',
+          type: ownEntry(TYPES, field.type) ?? 'text',
           required: isRequired === true,
           options:
             field.type === 'Boolean'

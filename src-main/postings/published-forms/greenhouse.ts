@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { PublishedQuestion } from '#shared/domain/preflight.ts';
 import { htmlToText } from '../html/html-to-text.ts';
 import type { PublishedForm } from './published-form.ts';
@@ -67,7 +68,7 @@ export const greenhouseForm: PublishedForm = {
           help: '',
           required: question.required === true,
         },
-        type: TYPES[question.type] ?? ('text' as const),
+        type: ownEntry(TYPES, question.type) ?? ('text' as const),
         options: optionsOf(question.answer_options),
         group: 'About you, for statistics',
       })),
@@ -96,7 +97,7 @@ function asQuestion({ label, description, required, fields }: z.infer<typeof Que
       name: field.name,
       label,
       help: htmlToText(description ?? ''),
-      type: TYPES[field.type] ?? 'text',
+      type: ownEntry(TYPES, field.type) ?? 'text',
       required: required === true,
       options: optionsOf(field.values),
       group: null,

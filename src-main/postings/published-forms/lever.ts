@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { PublishedQuestion } from '#shared/domain/preflight.ts';
 import { parseDocument } from '../html/parse-html.ts';
 import type { PublishedForm } from './published-form.ts';
@@ -39,7 +40,7 @@ export const leverForm: PublishedForm = {
       const card = (input.getAttribute('name') ?? '').replace('[baseTemplate]', '');
       return Card.parse(JSON.parse(input.getAttribute('value') ?? '')).fields.map((field, index) => ({
         ...{ id: `${card}[field${index}]`, name: '', label: field.text, help: field.description ?? '' },
-        type: TYPES[field.type] ?? ('text' as const),
+        type: ownEntry(TYPES, field.type) ?? ('text' as const),
         required: field.required === true,
         options: (field.options ?? []).map(({ text }) => ({ value: text, label: text })),
         group: null,

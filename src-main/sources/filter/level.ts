@@ -1,5 +1,6 @@
 import type { JobLead } from '#shared/domain/job.ts';
 import { titleLevel } from '#shared/domain/job-title.ts';
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { SearchLevel } from '#shared/domain/search-filters.ts';
 
 /** The levels of titles, from 0. */
@@ -19,6 +20,7 @@ const OF_JOB: Readonly<Record<string, SearchLevel>> = {
 /** Whether a posting states a level, and it is none of these. Its title is believed first. */
 export function misfitsLevel({ title, job }: JobLead, levels: readonly SearchLevel[]): boolean {
   const rank = titleLevel(title);
-  const level = (rank === null ? undefined : OF_TITLE[rank]) ?? OF_JOB[job?.seniority?.toLowerCase() ?? ''];
+  const level =
+    (rank === null ? undefined : OF_TITLE[rank]) ?? ownEntry(OF_JOB, job?.seniority?.toLowerCase() ?? '');
   return level !== undefined && !levels.includes(level);
 }

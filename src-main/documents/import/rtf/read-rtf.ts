@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/domain/own-entry.ts';
 import type { Line, Run } from '../layout/line.ts';
 import { linesOfRows } from '../text/read-text.ts';
 import { decoderOf, endsWithinLetter } from './code-pages.ts';
@@ -117,7 +118,7 @@ export function readRtf(bytes: Uint8Array): Line[] {
       else if (word === 'u') {
         say(String.fromCharCode(Number(number) < 0 ? Number(number) + 65_536 : Number(number)));
         left = state.skip;
-      } else say(SIGNS[word] ?? '');
+      } else say(ownEntry(SIGNS, word) ?? '');
     }
   }
   flush();
