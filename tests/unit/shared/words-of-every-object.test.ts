@@ -11,7 +11,9 @@ const WORDS = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto_
 test.each(WORDS)('"%s" is a word like any other', (word) => {
   expect(countryCode(word)).toBe(word);
   expect(currencyOf(word)).toBeUndefined();
-  expect(readSearch(`jobs in ${word}`).filters.places.map(({ name }) => typeof name)).not.toContain('function');
+  expect(readSearch(`jobs in ${word}`).filters.places.map(({ name }) => typeof name)).not.toContain(
+    'function',
+  );
   expect(titleLikeness(word, word)).toBe(1);
   expect(titleLikeness(`${word} de obra`, 'Pastry chef')).toBeLessThan(0.5);
 });

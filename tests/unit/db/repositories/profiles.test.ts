@@ -113,7 +113,9 @@ test('a whole profile comes back as it was stored, with ids for what had none', 
 test('an entry may be called as anything, also as what each object of the language has', () => {
   const { profiles } = open();
   const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
-  profiles.save(profile({ experience: names.map((name) => job(name, 'Acme')), more: { toString: { a: 1 } } }));
+  profiles.save(
+    profile({ experience: names.map((name) => job(name, 'Acme')), more: { toString: { a: 1 } } }),
+  );
   const read = profiles.whole('p1');
   expect(read?.experience.map(({ id }) => id)).toEqual(names);
   expect(Object.entries(read?.more ?? {})).toEqual([['toString', { a: 1 }]]);
