@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongFirst from './tests/setup/long-first.ts';
 
 const shared = {
   environment: 'node',
@@ -13,8 +14,9 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // Many tests wait for a browser; one worker a core would leave cores idle.
-    maxWorkers: availableParallelism() + 1,
+    // Most of the time of the long ones is waiting for a browser, a page or a clock: one worker a core would leave cores idle.
+    maxWorkers: availableParallelism() * 2 + 1,
+    sequence: { sequencer: LongFirst },
     // `npm run coverage`. What only runs inside Electron or the window is run by the tests there, which this can't see.
     coverage: {
       provider: 'v8',

@@ -77,6 +77,7 @@ export function readPlacesAfter(words: readonly Word[], from: number): string[] 
     mark(words, at, count, 'place');
     names.push(name);
     at += count;
+    at += markPartOfTown(words, at);
     const or = phraseAt(words, at, LISTS.or);
     if (or === 0 && words[at]?.parted !== true) return names;
     const next = at + or;
@@ -100,19 +101,54 @@ export function readLonePlaces(words: readonly Word[]): string[] {
     if (isSmall && isOther) continue;
     const next = words[at + count];
     const isEnd =
-      next === undefined ||
-      next.parted ||
-      next.read !== '' ||
-      phraseAt(words, at + count, LISTS.or) > 0 ||
-      phraseAt(words, at + count, LISTS.filler) > 0;
+      isEndAt(words, at + count) ||
+      partOfTown(words, at + count) > 0 ||
+      // With its state it is no word of the role.
+      (/, | \p{Lu}{2}$/u.test(name) && !isOther);
     const isFront = (at === 0 || word.parted || isBehindPlace(words, at)) && !isOther && isCity(name);
     if (count === 0 || !(isEnd || isFront) || !isWellKnown(name) || (at === 0 && next === undefined))
       continue;
     mark(words, at, count, 'place');
+    markPartOfTown(words, at + count);
+    const before = words[at - 1];
+    if (before !== undefined && !word.parted && phraseAt(words, at - 1, LISTS.partsOfTown) === 1)
+      mark(words, at - 1, 1, 'place');
     names.push(name);
   }
   markJoins(words);
   return names;
+}
+
+function isEndAt(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    next === undefined ||
+    next.parted ||
+    next.read !== '' ||
+    phraseAt(words, at, LISTS.or) > 0 ||
+    phraseAt(words, at, LISTS.filler) > 0
+  );
+}
+
+/** "Melbourne CBD", "Lyon centre-ville": words behind a place for a part of it. */
+function partOfTown(words: readonly Word[], at: number): number {
+  if (words[at]?.parted === true) return 0;
+  const count = phraseAt(words, at, LISTS.partsOfTown);
+  return count > 0 && isEndAt(words, at + count) ? count : 0;
+}
+
+function markPartOfTown(words: readonly Word[], at: number): number {
+  const count = partOfTown(words, at);
+  mark(words, at, count, 'place');
+  return count;
+}
+
+/** "Amsterdam/Rotterdam" are two places, "UI/UX" is none. */
+export function partTowns(text: string): string {
+  return text.replace(
+    /(?<![\p{L}/])(\p{Lu}\p{L}{2,})\s?\/\s?(?=(\p{Lu}\p{L}{2,})(?![\p{L}/]))/gu,
+    (whole, one, other) => (isWellKnown(one) && isWellKnown(other) ? `${one}, ` : whole),
+  );
 }
 
 /** "Houston or Austin welder": a further place. */

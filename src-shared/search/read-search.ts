@@ -3,10 +3,11 @@ import { NO_FILTERS, type SearchFilters, type SearchType } from '../domain/searc
 import { AGES, LEVELS, LISTS, TYPES } from './lists.ts';
 import { readAge } from './read-age.ts';
 import { readNegations } from './read-negations.ts';
-import { readPay } from './read-pay.ts';
-import { readLonePlaces, readPlacesAfter } from './read-places.ts';
+import { payAt, readPay } from './read-pay.ts';
+import { partTowns, readLonePlaces, readPlacesAfter } from './read-places.ts';
 import { readRadius } from './read-radius.ts';
 import { readRemote } from './read-remote.ts';
+import { readTerms } from './read-terms.ts';
 import { roleOf } from './role-of.ts';
 import { mark, phraseAt, type Word, wordsOf } from './words-of.ts';
 
@@ -27,10 +28,9 @@ export function readSearch(sentence: string): SearchRead {
   const filters: SearchFilters = structuredClone(NO_FILTERS);
   const quoted = readQuoted(sentence, filters);
   const age = readAge(quoted);
-  const { floor, unused, rest } = readPay(age.rest);
-  filters.pay = floor;
+  const { floor, sign, unused, rest } = readPay(age.rest);
   const { radiusKm, rest: text } = readRadius(rest);
-  const words = wordsOf(text);
+  const words = wordsOf(partTowns(text));
   unused.push(...readNegations(words, filters));
   if (readAll(words, [['direct', LISTS.direct]]).length > 0) filters.noAgencies = true;
   const [freshness = age.freshness] = readAll(words, AGES);
@@ -38,10 +38,11 @@ export function readSearch(sentence: string): SearchRead {
   unused.push(...readPermanent(words));
   const levels = readLevels(words);
   filters.levels = [...new Set(levels)];
-  unused.push(...readRemote(words, filters));
+  unused.push(...readRemote(words, filters), ...readTerms(words, filters));
   const places = [...afterIn(words), ...readLonePlaces(words)];
   readSurroundings(words);
   filters.places = places.map((name) => ({ name, radiusKm }));
+  filters.pay = floor === null ? null : payAt(floor, sign, [...places, filters.remoteIn]);
   settle(filters);
   filters.must.push(...readWith(words));
   return { query: roleOf(words), freshness, filters, unused };

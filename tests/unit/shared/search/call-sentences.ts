@@ -29,7 +29,11 @@ export const CALLS: readonly (readonly [sentence: string, expected: Expected])[]
   ],
   [
     'care assistant 3 days a week in Hull',
-    { query: 'care assistant 3 days a week', filters: { places: at('Hull') } },
+    {
+      query: 'care assistant',
+      filters: { places: at('Hull'), types: ['part-time'] },
+      unused: ['3 days a week'],
+    },
   ],
   [
     'head of finance between 90k and 110k',

@@ -65,10 +65,27 @@ developer ≥80k €|developer||80000 EUR year|
 developer 70k-90k in Berlin|developer|Berlin|70000 null year|
 driver £15 to £18 an hour|driver||15 GBP hour|
 driver 12-14 £/h|driver||12 GBP hour|
-carer 20-30 hours a week|carer 20-30 hours a week|||
+carer 20-30 hours a week|carer|||
 cook 9-5|cook 9-5|||
-nurse 3-5 years experience|nurse 3-5 years experience|||
+nurse 3-5 years experience|nurse|||
 designer 40-50k eur|designer||40000 EUR year|
+optician Calgary $38/hr|optician|Calgary|38 CAD hour|
+ingeniera en Guadalajara, México, al menos 35 mil pesos mensuales|ingeniera|Guadalajara, México|35000 MXN month|
+administrativo Madrid más de 22.000 € brutos anuales|administrativo|Madrid|22000 EUR year|
+snickare Malmö minst 32000 kr/mån|snickare|Malmö|32000 SEK month|
+tester Wrocław od 9000 zł brutto miesięcznie|tester|Wrocław|9000 PLN month|
+Köchin Graz ab 2.800 Euro brutto im Monat|Köchin|Graz|2800 EUR month|
+florist Sydney CBD|florist|Sydney||
+barber Portland OR walk-ins|barber walk-ins|Portland, OR||
+waiter Antwerpen/Gent|waiter|Antwerpen/Gent||
+UI/UX designer Lyon|UI/UX designer|Lyon||
+roofer Houston immediate start|roofer|Houston||
+trainee Hamburg ab September|trainee|Hamburg||
+lifeguard Miami summer 2028|lifeguard|Miami||
+May Kitchen manager|May Kitchen manager|||
+surveyor with at least 3 years experience, Derby|surveyor|Derby||
+24 hour care assistant|24 hour care assistant|||
+12 hour shifts nurse Leeds|12 hour shifts nurse|Leeds||
 analyst 15-20 LPA Bangalore|analyst|Bangalore|1500000 INR year|
 engineer 1 crore|engineer||10000000 INR year|
 engineer under 20 lakhs|engineer|||

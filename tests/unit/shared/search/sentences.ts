@@ -105,7 +105,7 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     },
   ],
   ['analyst under 90k', { query: 'analyst', unused: ['under 90k'] }],
-  ['teacher with 5 years experience', { query: 'teacher', filters: { must: ['5 years experience'] } }],
+  ['teacher with 5 years experience', { query: 'teacher', unused: ['5 years experience'] }],
   ['warehouse jobs last 24 hours', { query: 'warehouse', freshness: 'day' }],
   ['senior care assistant', { query: 'senior care assistant' }],
   [
@@ -125,7 +125,10 @@ export const SENTENCES: readonly (readonly [sentence: string, expected: Expected
     { query: 'carpentry', filters: { types: ['apprenticeship'], places: at('Exeter') } },
   ],
   ['', { query: '' }],
-  ['40 hours a week cleaner', { query: '40 hours a week cleaner' }],
+  [
+    '40 hours a week cleaner',
+    { query: 'cleaner', filters: { types: ['full-time'] }, unused: ['40 hours a week'] },
+  ],
   ['hgv driver sheffield', { query: 'hgv driver', filters: { places: at('sheffield') } }],
   ['work in sales in Nice', { query: 'sales', filters: { places: at('Nice') } }],
   ['bookkeeper reading', { query: 'bookkeeper reading' }],
