@@ -14,6 +14,7 @@ export const LISTS = {
   in: map(words.in),
   surroundings: map(words.surroundings),
   partsOfTown: map(words.partsOfTown),
+  companies: map(words.companies),
   hours: map(words.hours),
   days: map(words.days),
   aWeek: map(words.aWeek),

@@ -66,6 +66,8 @@ function readOne(words: readonly Word[], at: number, filters: SearchFilters): nu
   let count = 0;
   while (count < LONGEST && isFree(words, at + count, count > 0)) count += 1;
   if (count > 1 && isOfRole(words, at, count)) count -= 1;
+  // "No service companies": "service" alone stands in nearly every posting.
+  if (count > 0 && words[at + count]?.parted === false) count += phraseAt(words, at + count, LISTS.companies);
   if (count > 0) filters.mustNot.push(typed(words, at, count));
   return count;
 }

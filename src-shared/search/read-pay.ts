@@ -1,6 +1,6 @@
 import payWords from '../../resources/postings/pay-words.json' with { type: 'json' };
 import { AMOUNT, amountOf } from '../domain/amount.ts';
-import { CURRENCY, currenciesOfSign, currencyOf, currencyOfCountry } from '../domain/currency.ts';
+import { CURRENCY, currenciesOfSign, currencyOf, currencyOfCountry, scaleOf } from '../domain/currency.ts';
 import { fold } from '../domain/fold.ts';
 import { payPeriodOf } from '../domain/pay-period.ts';
 import { phrases } from '../domain/phrases.ts';
@@ -47,10 +47,10 @@ const JOINS =
   "/\\s?|per\\s+|an?\\s+|the\\s+|pro\\s+|die\\s+|im\\s+|par\\s+|por\\s+|al\\s+|all'|al?\\s+|de\\s+l'|l'|na\\s+|za\\s+|om\\s+|i\\s+";
 const PAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<over>${either(PAY_WORDS.over)})\\s+|(?<more>[>≥]=?)\\s*|(?<under>${either(PAY_WORDS.under)})\\s+)?` +
-    `(?<sign>${CURRENCY})?\\s?(?<![\\d.,])(?<amount>${AMOUNT})\\s?(?<k>${SCALE})?(?![\\p{L}\\d])` +
+    `(?<sign>${CURRENCY})?\\s?(?<![\\d.,])(?<amount>${AMOUNT})(?:\\+?\\s?(?<k>${SCALE}))?(?![\\p{L}\\d])` +
     `(?:\\s?(?:[-–—]|(?<=\\s)(?:to|bis|a|tot|do|till|til)(?=\\s))\\s?(?:${CURRENCY})?\\s?(?<most>${AMOUNT})\\s?(?<k2>${SCALE})?(?![\\p{L}\\d]))?` +
     `\\s?(?<sign2>${CURRENCY})?` +
-    `\\s?(?<plus>\\+)?(?:\\s*(?:${GROSS})(?!\\p{L}))*` +
+    `\\s?(?<plus>\\+)?(?<gross>(?:\\s*(?:${GROSS})(?!\\p{L}))*)` +
     `(?:\\s*(?:${JOINS}|p\\.?\\s?|(?:${GROSS})\\s+)*(?<per>${either(PER)})(?![\\p{L}])|\\s*(?:${JOINS})+(?<unit>${UNITS})(?!\\p{L})|\\s*(?<adverb>${ADVERBS})(?!\\p{L}))?` +
     `(?:\\s*(?:${GROSS})(?!\\p{L}))*`,
   'giu',
@@ -60,6 +60,9 @@ const USUAL = /^(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk|cad|aud|inr)$/;
 const NOT_PAY = new RegExp(`^\\s?(?:${either(PAY_WORDS.not)})(?!\\p{L})`, 'iu');
 /** Below it, an amount without a period is an hour's or a month's or anything. */
 const YEARLY_FROM = 10_000;
+/** In money worth about a dollar, nobody is paid so little for more than an hour. */
+const MOST_HOURLY = 60;
+const HOURLY_UNITS = 2;
 
 /** "Between 90k and 110k": two ends like those of "90k - 110k". */
 const BETWEEN = new RegExp(
@@ -77,16 +80,16 @@ export function readPay(sentence: string): PayRead {
   let rest = text;
   for (const match of [...plain.matchAll(PAY)].reverse()) {
     const { over, more, under, sign, sign2, amount = '', k, most, k2, plus } = match.groups ?? {};
-    const { unit, adverb, per = unit ?? adverb } = match.groups ?? {};
+    const { unit, adverb, per = unit ?? adverb, gross = '' } = match.groups ?? {};
     const after = plain.slice(match.index + match[0].length);
     const named = signOf(text, match, sign ?? sign2);
     const scale = k ?? (most !== undefined && amountOf(amount) < amountOf(most) ? k2 : undefined);
     const factor = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1;
     const currency = currencyOf(named) ?? (factor > 1e3 ? 'INR' : null);
-    const isMoney = named !== undefined || k !== undefined || k2 !== undefined;
+    const isMoney = named !== undefined || k !== undefined || k2 !== undefined || gross !== '';
     if (!isMoney && per === undefined && NOT_PAY.test(after)) continue;
     const value = amountOf(amount) * factor;
-    const period = periodOf(per) ?? (value >= YEARLY_FROM ? 'year' : null);
+    const period = periodOf(per) ?? usualPeriod(value, currency);
     const isPer = per !== undefined && PER_SIGN.test(match[0]);
     const isPay =
       isMoney ||
@@ -101,6 +104,14 @@ export function readPay(sentence: string): PayRead {
     }
   }
   return { floor, sign: typedSign, unused, rest: rest.replace(/\s+/g, ' ') };
+}
+
+/** What an amount without a period can only be for; null where it can be for several. */
+function usualPeriod(value: number, currency: string | null): Period | null {
+  const { month: [least = Number.POSITIVE_INFINITY, most = 0] = [], units } = scaleOf(currency ?? undefined);
+  if (value >= least && value <= most) return 'month';
+  if (value >= YEARLY_FROM * Math.max(1, units)) return 'year';
+  return currency !== null && units < HOURLY_UNITS && value <= MOST_HOURLY ? 'hour' : null;
 }
 
 function periodOf(word: string | undefined): Period | null {

@@ -96,18 +96,13 @@ export function readLonePlaces(words: readonly Word[]): string[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.read !== '' || (!isSmall && !/^\p{Lu}/u.test(word.raw))) continue;
-    const { count, name } = placeAt(words, at);
+    const found = placeAt(words, at);
+    const { count, name } = found;
     const isOther = AMBIGUOUS.has(word.key) && count === 1;
-    if (isSmall && isOther) continue;
-    const next = words[at + count];
-    const isEnd =
-      isEndAt(words, at + count) ||
-      partOfTown(words, at + count) > 0 ||
-      // With its state it is no word of the role.
-      (/, | \p{Lu}{2}$/u.test(name) && !isOther);
+    if (count === 0 || (isSmall && isOther) || isShortForm(words, at, count) || !isWellKnown(name)) continue;
+    const isBehind = standsBehind(words, at, found, isOther || isSmall);
     const isFront = (at === 0 || word.parted || isBehindPlace(words, at)) && !isOther && isCity(name);
-    if (count === 0 || !(isEnd || isFront) || !isWellKnown(name) || (at === 0 && next === undefined))
-      continue;
+    if (!(isBehind || isFront) || (at === 0 && words[at + count] === undefined)) continue;
     mark(words, at, count, 'place');
     markPartOfTown(words, at + count);
     const before = words[at - 1];
@@ -118,6 +113,35 @@ export function readLonePlaces(words: readonly Word[]): string[] {
   markJoins(words);
   return names;
 }
+
+/** Where a place's name ends a clause, or what follows is of no role: "Melbourne CBD", "Portland OR walk-ins", "Rennes 35h". */
+function standsBehind(
+  words: readonly Word[],
+  at: number,
+  { count, name }: { count: number; name: string },
+  mayBeOther: boolean,
+): boolean {
+  const next = at + count;
+  if (isEndAt(words, next) || partOfTown(words, next) > 0) return true;
+  const hasState = /, | \p{Lu}{2}$/u.test(name);
+  return !mayBeOther && (hasState || (at > 0 && isLargeCity(name) && goesOnOtherwise(words[next])));
+}
+
+/** "Rennes 35h", "Roma supplenza": a name of several words would go on with a capital, as "Boston Children's Hospital" does. */
+function goesOnOtherwise(next: Word | undefined): boolean {
+  return /^(?:[\p{Ll}\d]|\p{Lu}{2,}(?!\p{L}))/u.test(next?.raw ?? '');
+}
+
+/** Thousands of people from which on a name between other words is hardly anything but the city. */
+const HARDLY_ELSE = 100;
+
+const isLargeCity = (name: string): boolean =>
+  (citiesNamed(name)[0]?.people ?? 0) >= HARDLY_ELSE && countryNamed(name) === null;
+
+/** Three capitals are more often a word of the trade ("CAD", "GIS") than a country's name. */
+const isShortForm = (words: readonly Word[], at: number, count: number): boolean =>
+  count === 1 && /^\p{Lu}{3}$/u.test(words[at]?.raw ?? '') && !SHORT_FORMS.has(words[at]?.raw ?? '');
+const SHORT_FORMS = new Set(['USA', 'UAE', 'NYC', 'VAE', 'EUA', 'GBR', 'DEU', 'ZAF']);
 
 function isEndAt(words: readonly Word[], at: number): boolean {
   const next = words[at];

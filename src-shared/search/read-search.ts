@@ -30,7 +30,7 @@ export function readSearch(sentence: string): SearchRead {
   const age = readAge(quoted);
   const { floor, sign, unused, rest } = readPay(age.rest);
   const { radiusKm, rest: text } = readRadius(rest);
-  const words = wordsOf(partTowns(text));
+  const words = wordsOf(asShares(partTowns(text)));
   unused.push(...readNegations(words, filters));
   if (readAll(words, [['direct', LISTS.direct]]).length > 0) filters.noAgencies = true;
   const [freshness = age.freshness] = readAll(words, AGES);
@@ -83,6 +83,20 @@ function readPermanent(words: readonly Word[]): string[] {
     mark(words, at, count, 'permanent');
     return [said.join(' ')];
   });
+}
+
+/** "0,8 FTE", "3/4 etatu", "20h/week": other ways to write how much of a week. */
+function asShares(text: string): string {
+  return text
+    .replace(
+      /(?<![\d.,])([01])[.,](\d{1,2})\s?(?:fte|wte|etatu?)(?!\p{L})/giu,
+      (_, whole, part) => `${Number(`${whole}.${part}`) * 100}%`,
+    )
+    .replace(
+      /(?<!\d)([1-3])\/([2-4])\s?etatu(?!\p{L})/giu,
+      (_, part, of) => `${Math.round((Number(part) / Number(of)) * 100)}%`,
+    )
+    .replace(/(?<=\d\s?(?:h|hrs?))\/(?=\p{L})/giu, ' /');
 }
 
 /** "80-100%", "60 %": how much of a full week. */
@@ -153,7 +167,8 @@ function readWith(words: readonly Word[]): string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const count = phraseAt(words, at, LISTS.with);
-    if (count === 0 || at === 0) continue;
+    // "To work with children": without it there would be no role.
+    if (count === 0 || roleOf(words.slice(0, at).map((word) => ({ ...word }))) === '') continue;
     let next = at + count;
     for (;;) {
       const item: Word[] = [];

@@ -10,21 +10,16 @@ export function roleOf(words: readonly Word[]): string {
   const left = words.filter(({ read }, at) => read === '' || (read === 'filler' && isBetween(words, at)));
   const isJoin = (word: Word | undefined) =>
     word !== undefined &&
-    [LISTS.or, LISTS.in, LISTS.with, LISTS.the].some(
+    [LISTS.or, LISTS.in, LISTS.with, LISTS.the, LISTS.for].some(
       (list) => phraseAt([{ ...word, read: '' }], 0, list) === 1,
     );
-  while (isJoin(left[0]) || isFor(left)) left.shift();
+  while (isJoin(left[0])) left.shift();
   while (isJoin(left.at(-1))) left.pop();
   return left
     .map(({ raw, parted }, index) => (parted && index > 0 ? `, ${raw}` : ` ${raw}`))
     .join('')
     .replace(/(?<![\p{L}\p{N}])([dl]') /giu, '$1')
     .trim();
-}
-
-/** "Jobs for students". */
-function isFor(left: readonly Word[]): boolean {
-  return left.length > 1 && left[0] !== undefined && phraseAt([{ ...left[0], read: '' }], 0, LISTS.for) === 1;
 }
 
 /** A filler inside a role belongs to it: "head of new work". */

@@ -86,6 +86,20 @@ May Kitchen manager|May Kitchen manager|||
 surveyor with at least 3 years experience, Derby|surveyor|Derby||
 24 hour care assistant|24 hour care assistant|||
 12 hour shifts nurse Leeds|12 hour shifts nurse|Leeds||
+technologist with GIS, Oslo|technologist|Oslo||
+bakker Utrecht 24-32u weekend|bakker 24-32u weekend|Utrecht||
+receptionist Porto noites|receptionist noites|Porto||
+Welder Houston Ship Channel|Welder Houston Ship Channel|||
+Van Driver Leeds|Van Driver|Leeds||
+hostess Lyon centre|hostess|Lyon||
+docente Sevilla 0,5 FTE|docente|Sevilla||
+pracovník Brno nástup ihned|pracovník|Brno||
+vrachtwagenchauffeur Gent 2500 netto|vrachtwagenchauffeur|Gent||
+caixa Recife R$ 1.800|caixa|Recife|1800 BRL month|
+roofer Denver $32|roofer|Denver|32 USD hour|
+tester 30+ LPA Pune|tester|Pune|3000000 INR year|
+tester Pune no service companies|tester|Pune||service companies
+writer for UK startups not crypto|writer for UK startups|||crypto
 analyst 15-20 LPA Bangalore|analyst|Bangalore|1500000 INR year|
 engineer 1 crore|engineer||10000000 INR year|
 engineer under 20 lakhs|engineer|||
