@@ -125,7 +125,9 @@ begin
       end loop;
     end if;
     if body = here.body and clocks = here.clocks and new_seen = here.seen and removed is not distinct from here.removed then
-      return jsonb_build_object('seq', at_last, 'row', given || jsonb_build_object('seen', new_seen));
+      -- What was sent may have lost before, its answer too: it is told what stands.
+      return jsonb_build_object('seq', at_last, 'row', jsonb_build_object(
+        'table', in_table, 'id', in_row, 'body', body, 'clocks', clocks, 'seen', new_seen, 'removed', removed));
     end if;
     seen := new_seen;
     execute format('update public.%I set body = $3, clocks = $4, seen = $5, removed = $6 where user_id = $1 and id = $2', in_table)
@@ -249,7 +251,7 @@ end $$;
 
 -- Which of these files the program set up; it asks for this number.
 create or replace function public.jobai_version() returns integer
-language sql immutable set search_path = '' as $$ select 1 $$;
+language sql immutable set search_path = '' as $$ select 2 $$;
 
 do $$
 declare

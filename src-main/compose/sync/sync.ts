@@ -21,7 +21,7 @@ import { lostInWords } from '#shared/sync/lost-in-words.ts';
 import { tellingFetch } from './telling-fetch.ts';
 
 /** The version of the SQL in `resources/supabase` that this program needs. */
-const SQL_VERSION = 1;
+const SQL_VERSION = 2;
 
 export interface SyncParts {
   dataDir: string;

@@ -191,6 +191,33 @@ describe('an exchange', () => {
     expect(a.rows.waiting(a.choice)).toBe(0);
   });
 
+  test('tells a machine what stands where its older change comes a second time, so that the next one is not lost', async () => {
+    const a = await machine({ name: 'a' });
+    a.repos.profiles.save(sampleProfile());
+    await a.sync.now();
+    // Its changes are dated a day ahead.
+    const b = await machine({ name: 'b', skewMs: -86_400_000 });
+    await b.sync.now();
+    const phone = (one: typeof a, value: string) =>
+      one.db.client.exec(`UPDATE people SET phone = '${value}'`);
+    phone(a, 'first');
+    phone(b, 'other');
+    await b.sync.now();
+    // It arrives, and its answer does not; then it comes again, and the line is cut before anything else.
+    supabase.setFault((path) => (path.endsWith('push') ? 'after' : null));
+    await expect(a.sync.now()).rejects.toThrow();
+    supabase.setFault((path) => (path.endsWith('pull') ? 'before' : null));
+    await expect(a.sync.now()).rejects.toThrow();
+    supabase.setFault(() => null);
+    phone(a, 'second');
+    for (const one of [a, b, a]) await one.sync.now();
+
+    const read = (one: typeof a) => one.db.client.prepare('SELECT phone FROM people').pluck().get();
+    expect(read(a)).toBe(read(b));
+    const lost = a.rows.lost().map(({ lost: value }) => value);
+    expect([...lost, read(a)].sort()).toEqual(['first', 'other', 'second']);
+  });
+
   test('ends on all machines when everything in the project is deleted', async () => {
     const { a, b } = await two();
     await a.remote.erase();
