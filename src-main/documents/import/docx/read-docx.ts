@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { ValidationError } from '#shared/errors/index.ts';
 import { takeBullet } from '../layout/bullets.ts';
 import { type Cell, type Line, lineText, plainLine, type Run } from '../layout/line.ts';
+import { withoutSpacing } from '../layout/spaced-row.ts';
 import { sectionOf } from '../story/words.ts';
 import { openZip } from '../zip.ts';
 
@@ -133,7 +134,7 @@ function placed(cell: Cell, index: number): Cell {
 function lineOf(element: Element, more: Partial<Line>): Line[] {
   const rows: Run[][] = [[]];
   collect(element, { bold: more.heading === true, italic: false, link: '' }, rows);
-  return rows.flatMap((runs) => {
+  return rows.map(withoutSpacing).flatMap((runs) => {
     const cells = cellsOf(runs);
     if (cells.length === 0) return [];
     const { bullet, rest } = takeBullet(cells);

@@ -2,13 +2,16 @@ import { sectionOf } from '../story/words.ts';
 import { beforeOpenSection, withoutDatedSections } from './around-columns.ts';
 import {
   alignedShare,
+  blockStarts,
   blocksIn,
   freeRuns,
   type Gutter,
   isLeftOf,
   isMargin,
   LONGEST_SPAN,
+  looksLike,
   opensSection,
+  standsOut,
   textOf,
 } from './gutter.ts';
 import { findHeadedGutter } from './headed-columns.ts';
@@ -28,6 +31,7 @@ const LEAST_STRIP = 6;
 /** In heights of the type. */
 const CLOSE = 0.55;
 const LEAST_LINES = 5;
+const LEAST_BLOCKS = 3;
 /** The least share of the page's written height that two columns take. */
 const LEAST_SHARE = 0.3;
 
@@ -91,7 +95,7 @@ function findGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null 
       const height = run.bottom - run.top;
       if (height < written * LEAST_SHARE) continue;
       const strip = stripAt(left, right);
-      if (strip < LEAST_STRIP || !areColumns(left, right)) continue;
+      if (strip < LEAST_STRIP || !areColumns(left, right, segments)) continue;
       const score = height + Math.min(strip, 40) / 2;
       if (!best || score > best.score) {
         const edge = Math.min(...right.map((segment) => segment.left));
@@ -130,13 +134,34 @@ function linesIn(segments: readonly Segment[]): number {
  * Whether two sides are read one after the other. A side of dates, places and labels belongs to the lines of the other;
  * two sides with headings of their own are columns.
  */
-function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
+function areColumns(left: readonly Segment[], right: readonly Segment[], all: readonly Segment[]): boolean {
   const headings = [headingsIn(left), headingsIn(right)] as const;
+  if (isBesideHeadings(left, right, all) || isBesideHeadings(right, left, all)) return false;
   if (headings[0] > 0 && headings[1] > 0) return !isLabels(left, right);
   if (isMargin(left) || isMargin(right) || isHeadings(left)) return false;
   if (headings[1] === 0 && areRows(left, right)) return false;
   const aligned = alignedShare(left, right);
   return headings[0] + headings[1] > 0 && aligned < 0.55 && sizeOf(left) > 120 && sizeOf(right) > 120;
+}
+
+/**
+ * Labels, dates, places or the last column of a grid: none of it looks like a heading, as those of the other side do, and
+ * each block begins beside a line of the other, what would open a section beside one of its own look.
+ */
+function isBesideHeadings(
+  side: readonly Segment[],
+  other: readonly Segment[],
+  all: readonly Segment[],
+): boolean {
+  const heads = other.filter(opensSection);
+  const marked = heads.filter((head) => standsOut(head, all));
+  if (marked.length < Math.max(2, heads.length * 0.6)) return false;
+  const isPlain = (one: Segment) =>
+    !standsOut(one, all) && other.some((two) => Math.abs(two.base - one.base) < 1.5 && looksLike(two, one));
+  if (!side.filter(opensSection).every(isPlain)) return false;
+  const starts = blockStarts(side);
+  const short = starts.every((one) => textOf(one).length < LONGEST_SPAN);
+  return short && starts.length >= LEAST_BLOCKS && alignedShare(other, starts) > 0.85;
 }
 
 /** A left side of headings alone, each beside the first line of its section. */

@@ -55,16 +55,40 @@ export function isSpan(text: string): boolean {
 
 /** The texts of a side, lines that stand close below one another joined. */
 export function blocksIn(segments: readonly Segment[]): string[] {
-  const blocks: string[] = [];
+  return partBlocks(segments).map((block) => block.map(textOf).join(' '));
+}
+
+/** The first line of each block of a side. */
+export function blockStarts(segments: readonly Segment[]): Segment[] {
+  return partBlocks(segments).flatMap((block) => block.slice(0, 1));
+}
+
+function partBlocks(segments: readonly Segment[]): Segment[][] {
+  const blocks: Segment[][] = [];
   let before: Segment | null = null;
   for (const segment of [...segments].sort((one, other) => one.base - other.base)) {
     const close = before !== null && segment.base - before.base < segment.size * CLOSE_BELOW;
     const alike = before !== null && Math.abs(before.size - segment.size) < 0.6;
-    if (close && alike) blocks[blocks.length - 1] += ` ${textOf(segment)}`;
-    else blocks.push(textOf(segment));
+    if (close && alike) blocks.at(-1)?.push(segment);
+    else blocks.push([segment]);
     before = segment;
   }
   return blocks;
+}
+
+/** Whether words are larger than the running text of `all`, or in capitals. */
+export function standsOut(segment: Segment, all: readonly Segment[]): boolean {
+  const text = textOf(segment);
+  return segment.size > runningSize(all) * 1.08 || (text.length > 3 && text === text.toUpperCase());
+}
+
+function runningSize(segments: readonly Segment[]): number {
+  const weights = new Map<number, number>();
+  for (const one of segments) {
+    const size = Math.round(one.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + textOf(one).length);
+  }
+  return [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 10;
 }
 
 /** How many of `some` stand on a line with one of `others`. */
@@ -82,4 +106,10 @@ export function opensSection(segment: Segment): boolean {
 /** The words of a segment. */
 export function textOf(segment: Segment): string {
   return cellText(segment);
+}
+
+/** Whether words are set in one size and style. */
+export function looksLike(one: Segment, other: Segment): boolean {
+  const [run, model] = [one.runs[0], other.runs[0]];
+  return Math.abs(one.size - other.size) < 0.6 && run?.bold === model?.bold && run?.italic === model?.italic;
 }

@@ -1,4 +1,13 @@
-import { freeRuns, type Gutter, isLeftOf, isMargin, opensSection, textOf } from './gutter.ts';
+import {
+  freeRuns,
+  type Gutter,
+  isLeftOf,
+  isMargin,
+  looksLike,
+  opensSection,
+  standsOut,
+  textOf,
+} from './gutter.ts';
 import type { PdfPage } from './read-pages.ts';
 import type { Segment } from './segments.ts';
 
@@ -12,9 +21,12 @@ const INDENT = 24;
  * that takes the whole width; null where a page has none.
  */
 export function findHeadedGutter(page: PdfPage, segments: readonly Segment[]): Gutter | null {
-  const heads = segments
-    .filter(opensSection)
-    .sort((one, other) => one.base - other.base || one.left - other.left);
+  const all = segments.filter(opensSection);
+  const marked = all.filter((one) => standsOut(one, segments));
+  // Where headings stand out, words of the running text's look name the columns of a table.
+  const heads = (marked.length >= 2 ? marked : all).sort(
+    (one, other) => one.base - other.base || one.left - other.left,
+  );
   for (const head of heads) {
     const beside = heads.find((one) => one.left > head.right && Math.abs(one.base - head.base) < 2);
     // A heading in the margin and one beside it are a section and its first group.
@@ -57,9 +69,4 @@ function isHeadingLike(segment: Segment, head: Segment): boolean {
   return (
     opensSection(segment) || (head.runs[0]?.bold === true && text.length < 40 && looksLike(segment, head))
   );
-}
-
-function looksLike(one: Segment, other: Segment): boolean {
-  const [run, model] = [one.runs[0], other.runs[0]];
-  return Math.abs(one.size - other.size) < 0.6 && run?.bold === model?.bold && run?.italic === model?.italic;
 }

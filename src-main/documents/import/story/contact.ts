@@ -106,17 +106,24 @@ function beginsSentences(line: Line, next: Line | undefined): boolean {
 function saidOf(lines: readonly Line[]): Line[] {
   return lines.filter((line, index) => {
     const above = lines[index - 1];
-    const long = (one: Line | undefined) => one !== undefined && lineText(one).length > 60;
+    const long = (one: Line | undefined) => one !== undefined && isSentence(lineText(one));
     return long(line) || (long(above) && above?.flow === line.flow && line.wraps && line.gap < 1);
   });
 }
 
+/** Long, or words with an end. */
+function isSentence(text: string): boolean {
+  return text.length > 60 || (text.split(' ').length >= 6 && /\p{Ll}[.!]$/u.test(text));
+}
+
 function findName(lines: readonly Line[]): Piece | null {
-  const candidates = lines
+  const named = lines
     .slice(0, 12)
     .flatMap((line, index) => piecesOf(line, '').map((piece) => ({ ...piece, index })))
     .map((piece) => ({ ...piece, text: joinSpaced(piece.text) }))
     .filter(({ text, line }) => isName(text) && !(isTown(text) && EMAIL.test(lineText(line))));
+  const apart = named.filter(({ text, line }) => !(isPlace(text) && EMAIL.test(lineText(line))));
+  const candidates = apart.length > 0 ? apart : named;
   const largest = Math.max(...candidates.map(({ line }) => line.size));
   const first = candidates.find(({ line }) => line.size > largest - 0.5);
   if (!first) return null;

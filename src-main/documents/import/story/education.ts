@@ -8,6 +8,7 @@ import { gradeAlone, gradeIn } from './grade.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
+import { withoutPlaceLabels } from './place-labels.ts';
 import { printedDates } from './printed-dates.ts';
 import { emptyEntry, type RawEntry } from './raw-entry.ts';
 import type { School } from './school.ts';
@@ -42,7 +43,11 @@ function fromRow(row: SchoolRow): School {
 }
 
 function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
-  for (const entry of entriesOf(lines, (main) => gradeAlone(lineText(main)) !== null, isAnotherSchool)) {
+  for (const entry of entriesOf(
+    withoutPlaceLabels(lines),
+    (main) => gradeAlone(lineText(main)) !== null,
+    isAnotherSchool,
+  )) {
     const last = draft.profile.education.at(-1);
     const grade =
       entry.head.length === 1 && !entry.dates && entry.head[0] ? gradeAlone(lineText(entry.head[0])) : null;
@@ -63,7 +68,10 @@ function addEntries(lines: readonly Line[], draft: Draft, marks: Marks): void {
 /** A second school below one that has no dates; a school's faculty is none. */
 function isAnotherSchool(head: readonly Line[], below: Line): boolean {
   const next = lineText(below);
-  const above = head.map(lineText).filter((text) => speaksFor('school', text) > 0);
+  // "Magister (FH)": the bracket tells of the degree.
+  const above = head
+    .map((line) => lineText(line).replace(/\([^)]*\)/g, ''))
+    .filter((text) => speaksFor('school', text) > 0);
   return above.length > 0 && speaksFor('school', next) > 0 && !isFaculty(next) && !above.some(isFaculty);
 }
 
@@ -106,7 +114,9 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     .map((part) => ({ ...part, text: takeGpa(part.text, school) }))
     .filter(({ text }) => text !== '');
   parts = takeLabelled(parts, school);
-  parts = parts.map((part) => takeTrailingPlace(part, school)).flatMap((part) => splitSchool(part));
+  parts = parts
+    .map((part) => takeTrailingPlace(part, school))
+    .flatMap((part, index) => splitSchool(part, index > 0 && parts[index - 1]));
   const placeAt = parts.findIndex(
     ({ text }, index) => isPlace(text) && index > 0 && speaksFor('school', text) === 0,
   );
@@ -155,7 +165,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     )
       school.field = text;
     else if (school.place === '' && mayBeTown(text)) school.place = text;
-    else school.more.push(text);
+    else if (/[\p{L}\p{N}]/u.test(text)) school.more.push(text);
   }
   return school;
 }
@@ -193,12 +203,14 @@ function takeUnknownDegree(school: School, parts: HeadPart[]): void {
 }
 
 /** "MSc Computer Science, University of Leeds": degree and school parted at a comma. */
-function splitSchool(part: HeadPart): HeadPart[] {
+function splitSchool(part: HeadPart, before: HeadPart | false | undefined): HeadPart[] {
   const words = part.text.split(/\s*,\s*/);
   if (words.length < 2) return [part];
   const schoolAt = words.findIndex((word) => speaksFor('school', word) > 0);
   const degree = words.findIndex((word) => degreeOf(word) !== null || speaksFor('degree', word) > 0);
-  if (schoolAt < 0 || degree < 0 || schoolAt === degree) return [part];
+  // "MSc - Public Health, University of Leeds": what a dash parts from its degree is what it is in.
+  const field = before && part.dash !== '' && degree < 0 && schoolAt > 0 && degreeOf(before.text) !== null;
+  if (schoolAt < 0 || (degree < 0 && !field) || schoolAt === degree) return [part];
   const cut = Math.max(schoolAt, degree);
   return [words.slice(0, cut).join(', '), words.slice(cut).join(', ')]
     .filter((text) => text !== '')

@@ -81,6 +81,7 @@ export function entriesOf(
       last = { line: main, role: 'text' };
     } else if (current && current.head.length > 0 && tells(main, current, joined[at + 1])) {
       current.body.push({ text: lineText(main), bullet: false, lines: [line] });
+      if (!current.dates) takeEdge(current, parted);
       last = { line: main, role: 'text' };
     } else if (
       current &&

@@ -17,6 +17,7 @@ import {
 import { jobTable } from './job-table.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown } from './place-in.ts';
+import { withoutPlaceLabels } from './place-labels.ts';
 import { printedDates } from './printed-dates.ts';
 import type { RawEntry } from './raw-entry.ts';
 import type { Section } from './section.ts';
@@ -24,6 +25,9 @@ import { speaksFor } from './words.ts';
 
 const AT =
   /^(.{3,}?)\s+(?:at|@|bei|chez|presso|bij|hos|w firmie|en la empresa|na empresa)\s+(?=\p{Lu})(.+)$/u;
+
+/** "Maestra en CEIP Goya, Jaén": the same small word stands before what a title is for. */
+const AT_OR_IN = /^(.{3,}?)\s+(?:en|em|på|i|w)\s+(?=\p{Lu})(.+)$/u;
 
 /** Jobs of a section, in its order. */
 export function addExperience(section: Section, draft: Draft, marks: Marks): void {
@@ -38,7 +42,7 @@ export function addExperience(section: Section, draft: Draft, marks: Marks): voi
 }
 
 function addJobs(lines: readonly Line[], draft: Draft, marks: Marks): void {
-  const entries = entriesOf(withoutLabels(lines), saysMoreOfJob, isAnotherJob);
+  const entries = entriesOf(withoutLabels(withoutPlaceLabels(lines)), saysMoreOfJob, isAnotherJob);
   const parts = entries.map((entry) => rejoin(pieces(entry)));
   const above = employersAbove(entries, parts);
   const titleFirst = titlesStandFirst(parts.filter((_, index) => (above[index] ?? -1) < 0));
@@ -70,8 +74,9 @@ function addJobs(lines: readonly Line[], draft: Draft, marks: Marks): void {
 
 /** Parts of a head, with `title at company` and `title, company` taken apart. */
 function pieces(entry: RawEntry): HeadPart[] {
-  return headParts(entry).flatMap((part) => {
-    const at = AT.exec(part.text);
+  const all = headParts(entry);
+  return all.flatMap((part) => {
+    const at = AT.exec(part.text) ?? (all.length === 1 ? employerBehindIn(part.text) : null);
     if (at?.[1] && at[2] && speaksFor('title', at[1]) > 0)
       return [
         { ...part, text: at[1] },
@@ -79,6 +84,13 @@ function pieces(entry: RawEntry): HeadPart[] {
       ];
     return [part];
   });
+}
+
+/** Of one line alone, where what stands behind the small word speaks for an employer. */
+function employerBehindIn(text: string): RegExpExecArray | null {
+  const found = AT_OR_IN.exec(text);
+  const behind = found?.[2] ?? '';
+  return speaksFor('employer', behind) + speaksFor('school', behind) > 0 ? found : null;
 }
 
 /** "Charité – Universitätsmedizin Berlin" above a title is one employer: its dash parts no title off. */

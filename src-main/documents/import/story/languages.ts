@@ -5,17 +5,35 @@ import type { Section } from './section.ts';
 import { isMotherTongue } from './words.ts';
 
 const LEVEL =
-  /^(?:native|mother tongue|bilingual|fluent|(?:full )?professional|business(?: level)?|working|good\b|excellent|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|obehindra\p{L}*|grundlägg\p{L}*|god\w*|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
+  /^(?:native|mother tongue|bilingual|fluent|(?:full )?professional|business(?: level)?|working|good\b|excellent|professional working|limited working|elementary|proficien\w*|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|working knowledge|business fluent|muttersprach\w*|verhandlungssicher|fließend|fliessend|sehr gut\w*|gut\w*|grundkenntnisse|langue maternelle|courant\w*|bilingue|intermédiaire|notions|nativ[oa]|lengua materna|fluido|avanzado|intermedio|básico|moedertaal|vloeiend|gevorderd|goed|basis|língua materna|fluente|avançado|intermediário|madrelingua|avanzato|scolastico|buono|ojczysty|biegł\w*|zaawansowany|podstawowy|komunikatywn\w*|rodilý mluvčí|mateřský|plynně|pokročil\w*|základ\w*|modersmål|flytande|obehindra\p{L}*|grundlägg\p{L}*|god\w*|flydende|begynder|øvet|grundlæggende|modersmål|morsmål|flytende|forhandlingsnivå|äidinkieli|sujuva|[ABC][12]\b|[●○•★☆]+|\d\/\d)/iu;
 
 /** Spoken languages of a section, each with how well. */
 export function addLanguages(section: Section, draft: Draft, marks: Marks): void {
   // "Mother tongue: Italian".
-  const named = joinLevels(joinBrackets(section.lines)).filter((line) => !/:$/.test(lineText(line)));
+  const named = joinLevels(joinBrackets(withoutSkillHeads(section.lines))).filter(
+    (line) => !/:$/.test(lineText(line)),
+  );
   for (const line of named)
     for (const [name, fluency] of pairsOf(line))
       if (isKnown(fluency) && !isKnown(name)) keep(fluency, name, draft);
       else keep(name, fluency, draft);
   marks.add('languages', section.lines);
+}
+
+/** Lines without the head of a table that says how well each language is heard, read and written. */
+function withoutSkillHeads(lines: readonly Line[]): Line[] {
+  return lines.filter((line, at) => {
+    const below = lines.slice(at + 1).find((one) => levelsBehind(one) !== null);
+    const isHead = line.cells.length > 1 && line.cells.every((cell) => !isKnown(cellText(cell)));
+    const holdsLevel = line.cells.some((cell) => LEVEL.test(cellText(cell)));
+    return !(below && isHead && !holdsLevel && levelsBehind(line) === null);
+  });
+}
+
+/** "Angielski | C1 | C1 | B2": the levels of a language, one for each skill. */
+function levelsBehind({ cells }: Line): string[] | null {
+  const [name = '', ...levels] = cells.map(cellText);
+  return levels.length > 1 && isKnown(name) && levels.every((level) => LEVEL.test(level)) ? levels : null;
 }
 
 /** Names side by side with each one's level below it, as pairs. */
@@ -77,6 +95,8 @@ function joinBrackets(lines: readonly Line[]): Line[] {
 function pairsOf(line: Line): [string, string][] {
   const cells = line.cells.map(cellText);
   const [label = '', second = ''] = cells;
+  const levels = levelsBehind(line);
+  if (levels) return [[label, [...new Set(levels)].join(', ')]];
   const first = label.replace(/\s*:$/, '');
   if (
     cells.length === 2 &&
@@ -112,7 +132,7 @@ function keep(name: string, fluency: string, draft: Draft): void {
 }
 
 const KNOWN = new Set(
-  ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'cs', 'sv'].flatMap((language) => {
+  ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'cs', 'sv', 'da', 'nb', 'fi'].flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
     const codes =
       'en de fr es nl pt it pl cs sv da no fi ru uk tr ar he fa hi ur bn ta te zh ja ko vi th id ro hu el bg hr sr sk sl et lv lt ga cy ca eu sw la'.split(

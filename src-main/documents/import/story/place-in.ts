@@ -20,6 +20,8 @@ export function isPlace(text: string): boolean {
   if (!parts.every((part) => WORD.test(part) || STATE.test(part) || REMOTE.test(part))) return false;
   // "Freelance, Remote" is work on one's own account, somewhere.
   if (REMOTE.test(last) && !isTown(parts[0] ?? '') && !isCountry(parts[0] ?? '')) return false;
+  // Granada is a country in Spanish, and a town with schools in it.
+  if (isTown(last) && !isTown(parts[0] ?? '') && speaksFor('school', words) > 0) return false;
   if (STATE.test(last) || isCountry(last) || REMOTE.test(last)) return true;
   // "Parcelwise, Kraków": a town behind what is none is where somebody is, not a place of two words.
   if (isTown(last) && !isTown(parts[0] ?? '')) return false;

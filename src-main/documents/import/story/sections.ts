@@ -5,6 +5,7 @@ import { joinFormLabels } from './form.ts';
 import { withRowSections } from './row-sections.ts';
 import type { Section, Story } from './section.ts';
 import { withKindsByContent } from './section-by-content.ts';
+import { headsGrid } from './skill-grid.ts';
 import {
   endsInJoiner,
   isMotherTongue,
@@ -29,8 +30,8 @@ const MOST_WORDS = 6;
 export function sectionsOf(lines: readonly Line[]): Story {
   const labels = new Set<Line>();
   const behind = new Set<Line>();
-  const parted = joinBrokenLabels(joinFormLabels(lines)).flatMap((line) => {
-    const parts = partLabel(line);
+  const parted = joinBrokenLabels(joinFormLabels(lines)).flatMap((line, at, all) => {
+    const parts = headsGrid(line, all[at + 1]) ? [line] : partLabel(line);
     if (parts.length > 1 && parts[0]) labels.add(parts[0]);
     if (parts[1]) behind.add(parts[1]);
     return parts;
@@ -52,7 +53,7 @@ export function sectionsOf(lines: readonly Line[]): Story {
         : kindByLook;
     if (kind !== kindByLook) titles.push(line);
     // What a resume begins with is the person's name, however it looks, and above the mail stands what they are.
-    const first = story.head.length === 0 || isAboveMail(story.head, parted.slice(at + 1));
+    const first = story.head.every(saysHowToReach) || isAboveMail(story.head, parted.slice(at + 1));
     if (kind === 'other' && first && story.sections.length === 0) {
       story.head.push(line);
       continue;
@@ -78,6 +79,11 @@ export function sectionsOf(lines: readonly Line[]): Story {
 
 /** How many lines below a headline the mail may stand. */
 const MAIL_WITHIN = 4;
+
+/** The head of a page may stand before the name: "Leeds | 0113 496 0000 | ada@example.org". */
+function saysHowToReach(line: Line): boolean {
+  return /@|\d{3}.*\d{3}/.test(lineText(line));
+}
 
 /** Whether the mail is still to come, in the lines next below. */
 function isAboveMail(head: readonly Line[], below: readonly Line[]): boolean {

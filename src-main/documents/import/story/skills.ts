@@ -5,6 +5,7 @@ import { splitList } from '../split-list.ts';
 import { partDeeds } from './deeds.ts';
 import type { Marks } from './marks.ts';
 import type { Section } from './section.ts';
+import { withGridParted } from './skill-grid.ts';
 
 const GROUP = /^([^:]{2,50}?)\s*:\s*(.+)$/u;
 const LEVEL = /^(.+?)\s*(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u;
@@ -22,7 +23,7 @@ export function addSkills(section: Section, draft: Draft, marks: Marks): void {
     marks.add(`${id}.highlights`, from);
   }
   let open = '';
-  const lines = joinLines(rest);
+  const lines = joinLines(withGridParted(rest));
   for (const [index, { text, cells, lines: from }] of lines.entries()) {
     const bullet = from[0]?.bullet === true;
     const group = GROUP.exec(text);

@@ -1,21 +1,37 @@
 import { bulletIn } from '../layout/bullets.ts';
 import type { Cell, Line, Run } from '../layout/line.ts';
 import { lineText, plainLine } from '../layout/line.ts';
+import { withoutSpacing } from '../layout/spaced-row.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const UNDERLINE = /^\s*(?:=|-|_|\*|~){3,}\s*$/;
 const PAGE_NUMBER =
   /^\s*[-–—]*\s*(?:page|seite|página|pagina|strona|strana|sida)\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|van|z|av)\s*\d{1,3})?\s*[-–—]*\s*$/iu;
+/** Tags that are written as code, side by side. */
+const BESIDE_CODE = /(`[^`]+`)\s+(?=`[^`]+`)/g;
+/** What parts a table's head from its rows. */
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 const LINK = /\[([^\]]+)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/;
 
 /** The lines of plain text or Markdown. */
 export function readText(source: string): Line[] {
   const markdown = /^#{1,6}\s|\*\*[^*\n]+\*\*|\]\(https?:/m.test(source);
-  const rows = source
-    .replace(/\r\n?|\u2028|\f/g, '\n')
-    .split('\n')
-    .map((text) => (markdown ? markdownRuns(text) : [{ text, bold: false, italic: false, link: '' }]));
+  const rows = withoutTableRules(source.replace(/\r\n?|\u2028|\f/g, '\n').split('\n')).map((text) =>
+    markdown ? markdownRuns(text) : [{ text, bold: false, italic: false, link: '' }],
+  );
   return linesOfRows(rows, true);
+}
+
+/** Rows without those that part a table's head from the rest; the head of a list of names and what each is says nothing. */
+function withoutTableRules(rows: readonly string[]): string[] {
+  return rows.filter((row, at) => {
+    const below = rows[at + 1] ?? '';
+    return !TABLE_RULE.test(row) && !(TABLE_RULE.test(below) && columnsIn(below) === 2);
+  });
+}
+
+function columnsIn(row: string): number {
+  return row.split('|').filter((part) => part.trim() !== '').length;
 }
 
 /** Rows of runs as lines: empty rows are gaps, tabs and wide spaces part cells, bullets are taken off. `sizes` are those of the rows' type, in points, where the file says them. */
@@ -26,7 +42,8 @@ export function linesOfRows(
 ): Line[] {
   const lines: Line[] = [];
   let empty = 0;
-  for (const [at, row] of rows.entries()) {
+  for (const [at, written] of rows.entries()) {
+    const row = withoutSpacing(written);
     const text = row.map((run) => run.text).join('');
     if (text.trim() === '' || UNDERLINE.test(text) || PAGE_NUMBER.test(text)) {
       const above = lines.at(-1);
@@ -109,6 +126,7 @@ function cellsOf(runs: readonly Run[], front: number): Cell[] {
 function markdownRuns(source: string): Run[] {
   const runs: Run[] = [];
   let rest = source
+    .replace(BESIDE_CODE, '$1 • ')
     .replace(/<(https?:[^>]+)>/g, '$1')
     .replace(/\s{2,}$/, '')
     .replace(/^\s*\|(.*)\|\s*$/, (_, row: string) => row.split('|').join('\t'));

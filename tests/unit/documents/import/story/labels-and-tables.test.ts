@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { importFile } from '#main/documents/import/import-file.ts';
+
+const read = async (text: string, name = 'cv.txt') =>
+  (await importFile({ name, bytes: new TextEncoder().encode(text) })).profile;
+
+test('a town and its country behind labels are the place', async () => {
+  const { experience, education } = await read(
+    'Ada Brenner\nada@example.org\n\nESPERIENZA LAVORATIVA\n\n[ 03/2019 – In corso ]\nPanettiera\nForno Rossi\nCittà: Parma | Paese: Italia\n\nISTRUZIONE\n\n[ 09/2013 – 06/2016 ]\nDiploma\nIstituto Verdi\nCittà: Modena | Paese: Italia\n',
+  );
+  expect(experience).toMatchObject([
+    { title: 'Panettiera', company: 'Forno Rossi', location: 'Parma, Italia' },
+  ]);
+  expect(education).toMatchObject([{ school: 'Istituto Verdi', location: 'Modena, Italia', field: '' }]);
+});
+
+test('a table of hearing, reading and writing says how well each language is known', async () => {
+  const { languages } = await read(
+    '# Ada Brenner\n\nada@example.org\n\n## Languages\n\nMother tongue: German\n\n| | LISTENING | READING | WRITING |\n|---|---|---|---|\n| English | C1 | C1 | B2 |\n| French | A2 | A2 | A2 |\n',
+    'cv.md',
+  );
+  expect(languages.map(({ name, fluency }) => [name, fluency])).toEqual([
+    ['German', 'Mother tongue'],
+    ['English', 'C1, B2'],
+    ['French', 'A2'],
+  ]);
+});
+
+test('tags written as code are parted, and the head of a list of pairs is none of them', async () => {
+  const { skills, languages } = await read(
+    '# Ada Brenner\n\nada@example.org\n\n## Skills\n\n`Rye` `Sour dough`  `HACCP`\n\n## Languages\n\n| Language | Level |\n| --- | :---: |\n| English | Native |\n| German | B2 |\n',
+    'cv.md',
+  );
+  expect(skills.map(({ name }) => name)).toEqual(['Rye', 'Sour dough', 'HACCP']);
+  expect(languages.map(({ name }) => name)).toEqual(['English', 'German']);
+});
+
+test('"Maestra en Colegio Goya, Jaén" is a title and where; "Técnica en Panadería" is a title', async () => {
+  const { experience } = await read(
+    'Ada Brenner\nada@example.org\n\nEXPERIENCIA LABORAL\n\nMaestra en Colegio Goya, Jaén\nseptiembre de 2014 — Actualidad\n- Coordino el plan lector\n\nTécnica en Panadería, Horno Ruiz\nenero de 2012 — junio de 2014\n- Elaboré 40 tipos de pan\n',
+  );
+  expect(experience).toMatchObject([
+    { title: 'Maestra', company: 'Colegio Goya', location: 'Jaén' },
+    { title: 'Técnica en Panadería', company: 'Horno Ruiz' },
+  ]);
+});
+
+test('"MSc - Public Health, University of Leeds, Leeds" is a degree, what it is in, a school and a town', async () => {
+  const { education } = await read(
+    'Ada Brenner\nada@example.org\n\nEDUCATION\n\nMSc - Public Health, University of Leeds, Leeds\nSeptember 2014 — June 2015\n',
+  );
+  expect(education).toMatchObject([{ degree: 'MSc', field: 'Public Health', school: 'University of Leeds' }]);
+});
+
+test('a name in letters set apart below the line of the page’s head is the name', async () => {
+  const { name, address, headline } = await read(
+    'Leeds, UK | 0113 496 0000 | ada@example.org\nA D A   B R E N N E R\nHead Baker\n\nE X P E R I E N C E\n\nBaker, Loaf Ltd, 2019 - Present\n',
+  );
+  expect(name.full).toBe('Ada Brenner');
+  expect(address.city).toBe('Leeds');
+  expect(headline).toBe('Head Baker');
+});
+
+test('a degree with a bracket that schools have, too, leaves the school its line', async () => {
+  const { education } = await read(
+    'Ada Brenner\nada@example.org\n\nAUSBILDUNG\n\n2010 - 2014   Magistra (FH) Soziale Arbeit\n              FH Vorarlberg, Dornbirn\n2002 - 2010   Matura\n              BG Bregenz, Bregenz\n',
+  );
+  expect(education).toMatchObject([
+    { degree: 'Magistra (FH)', field: 'Soziale Arbeit', school: 'FH Vorarlberg', start: '2010' },
+    { degree: 'Matura', school: 'BG Bregenz', end: '2010' },
+  ]);
+});
+
+test.each([
+  ['ERHVERVSERFARING', 'UDDANNELSE'],
+  ['ARBEIDSERFARING', 'UTDANNING'],
+  ['INCARICHI ACCADEMICI', 'ISTRUZIONE'],
+])('%s and %s open sections', async (work, school) => {
+  const { experience, education } = await read(
+    `Ada Brenner\nada@example.org\n\n${work}\n\nTeacher, Leeds School, 2019 - 2021\n\n${school}\n\nBSc, University of Leeds, 2013 - 2016\n`,
+  );
+  expect([experience.length, education.length]).toEqual([1, 1]);
+});
