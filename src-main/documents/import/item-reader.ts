@@ -18,6 +18,8 @@ export interface ItemReader {
   items(...keys: string[]): ItemReader[];
   item(...keys: string[]): ItemReader | null;
   raw(...keys: string[]): unknown;
+  /** All keys that have a value. */
+  keys(): string[];
   /** Whether one of these keys has a value; it stays unread. */
   holds(...keys: string[]): boolean;
   /** A normalised date, and how it was written; an unreadable one is noted and kept in `rest`. */
@@ -85,6 +87,7 @@ export function createItemReader(
       if (found) used.add(found[0]);
       return found?.[1];
     },
+    keys: () => Object.keys(value).filter((key) => isPresent(value[key])),
     holds: (...keys) => find(keys) !== null,
     text(...keys) {
       const found = find(keys);

@@ -71,6 +71,15 @@ function addLinks(basics: ItemReader, draft: Draft): void {
     if (value !== '')
       draft.profile.links.push(linkOf(key === 'linkedin' ? 'LinkedIn' : capitalise(key), value));
   }
+  const mapped = basics.item('profiles', 'links', 'social', 'socials');
+  const networks = mapped?.keys() ?? [];
+  // "linkedin: https://..." below "profiles": each key is a network.
+  if (mapped && networks.length > 0 && networks.every((key) => /[./@]/.test(mapped.exact(key)))) {
+    for (const network of networks)
+      draft.profile.links.push(linkOf(capitalise(network), mapped.exact(network)));
+    basics.raw('profiles', 'links', 'social', 'socials');
+    return;
+  }
   for (const entry of basics.items('profiles', 'links', 'social', 'socials')) {
     const network = entry.text('network', 'name', 'label', 'title', 'type') || 'Link';
     const [username, url] = [entry.exact('username', 'user', 'handle'), entry.exact('url', 'link', 'href')];

@@ -22,6 +22,8 @@ export function addSkills(root: ItemReader, draft: Draft): void {
   }
 }
 
+const NAMES = new Set(['language', 'name', 'title', 'label']);
+
 /** Spoken languages as texts ("German (B2)"), as objects, or as an object of language -> fluency. */
 export function addLanguages(root: ItemReader, draft: Draft): void {
   const mapped = root.item('languages', 'spokenLanguages');
@@ -32,6 +34,12 @@ export function addLanguages(root: ItemReader, draft: Draft): void {
     return;
   }
   for (const item of root.items('languages', 'spokenLanguages')) {
+    const [own, ...others] = item.keys();
+    // "- Vietnamese: native" is an object with one key of its own.
+    if (own !== undefined && others.length === 0 && !NAMES.has(own)) {
+      draft.profile.languages.push({ name: own, fluency: item.text(own) });
+      continue;
+    }
     const stated = item.text('language', 'name');
     const level = item.text('fluency', 'level', 'proficiency');
     // "Chinese (Mandarin)" with a level beside it is a name.

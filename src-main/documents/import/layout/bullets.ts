@@ -4,7 +4,7 @@ const MARK = '[•◦▪▫‣⁃∙●○■□◆◇►▶▸▹➢➤➔→�
 const ALONE = new RegExp(`^\\s*(?:${MARK}|o|\\(?\\d{1,2}[.)]|[a-z]\\))\\s*$`, 'u');
 const IN_FRONT = new RegExp(`^\\s*(?:${MARK})\\s*(?=\\S)`, 'u');
 /** Hyphens, and "o", begin a list only where a space follows. */
-const LOOSE = /^\s*(?:[-–—*·]\s+|o\s{1,}(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L}))/u;
+const LOOSE = /^\s*(?:[-–—*·]\s+|\+\s+(?=\p{L})|o\s{1,}(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L}))/u;
 const SURE = /^\s*[•◦▪▫‣⁃∙●○■□◆◇►▶▸▹➢➤➔⇒✓✔✦❖]/u;
 
 /** Takes a bullet off a line's front. */

@@ -23,12 +23,16 @@ export function freeRuns(segments: readonly Segment[], x: number): { top: number
   const sorted = [...segments].sort((one, other) => one.base - other.base);
   const runs: { top: number; bottom: number }[] = [];
   let run: { top: number; bottom: number } | null = null;
+  let crossed = Number.NEGATIVE_INFINITY;
   for (const { left, right, base } of sorted) {
     if (left < x && right > x + OVERHANG) {
       // All of this line lies outside, also what was counted before it.
       if (run && run.bottom >= base - 2) run.bottom = base - 2.5;
       if (run) runs.push(run);
       run = null;
+      crossed = base;
+    } else if (base < crossed + 2) {
+      // It stands on the line that crosses.
     } else if (run) run.bottom = base;
     else run = { top: base, bottom: base };
   }

@@ -3,6 +3,7 @@ import { ValidationError } from '#shared/errors/index.ts';
 import { withAccents } from './drawn-accents.ts';
 import { type DrawnShape, drawnShapes } from './drawn-shapes.ts';
 import type { PageItem } from './page-item.ts';
+import { withoutSpacing } from './spaced-letters.ts';
 import { withTexSigns } from './tex-signs.ts';
 
 export interface PdfPage {
@@ -212,11 +213,6 @@ function partAtLinks(item: Omit<PageItem, 'link'>, x: number, links: readonly Li
   }
   add(end, text.length, '');
   return parts;
-}
-
-/** `P R I Y A` as `PRIYA`: letters that were set apart for their looks. */
-function withoutSpacing(text: string): string {
-  return /^\s*(?:\S\s){2,}\S\s*$/u.test(text) ? text.replace(/\s/g, '') : text;
 }
 
 function nearestSpace(text: string, position: number): number {

@@ -7,7 +7,7 @@ import { joinHead } from './wrapped-head.ts';
 
 /** In points: what is left free before the dates of a row. */
 const GUTTER = 10;
-const OPEN_SPAN = /\d{4}\s*[-–—]\s*(?:\p{L}{3,}\.?)?$/u;
+const OPEN_SPAN = /(?:\d{4}|\d{4}-\d{2})\s*[-–—]\s*(?:\p{L}{3,}\.?)?$/u;
 
 /** Dates that a narrow column broke in two ("01/2019 –", "today") stand together again. */
 export function joinBrokenDates(lines: readonly Line[]): Line[] {

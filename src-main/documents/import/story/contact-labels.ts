@@ -16,6 +16,7 @@ const BEGINNINGS: Record<Label, RegExp> = {
   given: beginning(labels.given),
   family: beginning(labels.family),
   place: beginning(labels.place),
+  wanted: beginning(labels.wanted),
   reach: beginning(labels.reach),
 };
 const ANY = beginning([...labels.place, ...labels.reach]);
@@ -24,6 +25,7 @@ const ALONE: Record<Label, RegExp> = {
   given: alone(labels.given),
   family: alone(labels.family),
   place: alone(labels.place),
+  wanted: alone(labels.wanted),
   reach: alone(labels.reach),
 };
 const REGISTER = new RegExp(`^(?:${source(registers)})(?!\\p{L})`, 'iu');

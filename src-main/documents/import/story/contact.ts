@@ -7,7 +7,7 @@ import { behindLabel, isRegistration, withoutLabel } from './contact-labels.ts';
 import { addLink } from './contact-links.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { isFaculty } from './faculty.ts';
-import { labelledName } from './labelled-name.ts';
+import { labelledName, labelledValue } from './labelled-name.ts';
 import { mailIn } from './mail-in.ts';
 import type { Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
@@ -15,6 +15,7 @@ import { fullerNumber, phoneIn } from './phone-in.ts';
 import type { Piece } from './piece.ts';
 import { isPlace, isTown, isTownInRegion } from './place-in.ts';
 import { holdsCodedTown, readAddress } from './read-address.ts';
+import { saidOf } from './said-of.ts';
 import { foldWords, joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
@@ -54,12 +55,17 @@ export function readContact(
     else left.push(piece);
   }
   const rest = head.filter((line) => !used.has(line));
+  const wanted = labelledValue(
+    'wanted',
+    lines.flatMap((line) => piecesOf(line, '')),
+    isHeadline,
+  );
   const headline = rest.find(
     (line, index) => index < 2 && isHeadline(lineText(line)) && !beginsSentences(line, rest[index + 1]),
   );
-  const beside = headline ? undefined : titleBeside(head, name?.line, left);
-  const shown = headline ? lineText(headline) : beside?.text;
-  const from = headline ?? beside?.line;
+  const beside = wanted ?? (headline ? undefined : titleBeside(head, name?.line, left));
+  const shown = wanted?.text ?? (headline ? lineText(headline) : beside?.text);
+  const from = wanted?.line ?? headline ?? beside?.line;
   if (shown && from && profile.headline === '') {
     profile.headline = shown;
     marks.add('headline', [from]);
@@ -100,20 +106,6 @@ function beginsSentences(line: Line, next: Line | undefined): boolean {
   if (!next || lineText(line).length <= 60 || next.flow !== line.flow || next.gap > 1 || !line.wraps)
     return false;
   return Math.abs(next.size - line.size) < 0.5 && !hadRoom(line, next);
-}
-
-/** Sentences about the person: a long line, and what goes on below it. */
-function saidOf(lines: readonly Line[]): Line[] {
-  return lines.filter((line, index) => {
-    const above = lines[index - 1];
-    const long = (one: Line | undefined) => one !== undefined && isSentence(lineText(one));
-    return long(line) || (long(above) && above?.flow === line.flow && line.wraps && line.gap < 1);
-  });
-}
-
-/** Long, or words with an end. */
-function isSentence(text: string): boolean {
-  return text.length > 60 || (text.split(' ').length >= 6 && /\p{Ll}[.!]$/u.test(text));
 }
 
 function findName(lines: readonly Line[]): Piece | null {
@@ -203,7 +195,9 @@ function piecesOf(line: Line, without: string): Piece[] {
       link = '';
     };
     for (const run of cell.runs) {
-      const parts = run.text.split(/\s*[|•·∙◦⋄♦■▪]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])|\s+\/\s*$/u);
+      const parts = run.text.split(
+        /\s*[|•·∙◦⋄♦■▪✦✧✶★☆◆◇●○❖]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])|\s+\/\s*$/u,
+      );
       parts.forEach((part, index) => {
         if (index > 0) end();
         if (part.trim() === '') {

@@ -2,9 +2,9 @@ import { trimEdge } from './trim-edge.ts';
 import { isDegree, speaksFor } from './words.ts';
 
 const IN_FIELD =
-  /^(.{2,60}?)\s*(?:\s+(?:in|of|im|in der|für|fuer|en|em|de|des|du|del|di|w zakresie|oboru|i|van)\s+|:\s*|,\s*|\s+[–—-]\s+)(\p{Lu}.*)$/u;
+  /^(.{2,60}?)\s*(?:\s+(?:in|of|im|in der|für|fuer|en|em|de|des|du|del|di|w zakresie|oboru|i|inom|van)\s+|:\s*|,\s*|\s+[–—-]\s+)(\p{Lu}.*)$/u;
 const FULL_DEGREE =
-  /^((?:bachelor|master|doctor|associate|licentiate|magister|licenciatura|grado|máster|master|mestrado|doutoramento|laurea(?: magistrale| triennale)?|diplôme|licence|diploma?)(?![\p{L}\p{M}]|-\p{L})(?:\s+[123](?![\p{L}\d.]))?(?:['’]s)?(?:\s+(?:of|en|em|in|d['’]|de)\s+(?:applied |fine |medical |business |public |civil |computer |dental |veterinary |health |political |social |liberal |electrical |mechanical |library )?(?:applications|design|economics|commerce|pharmacy|accounting|surgery|medicine|theology|divinity|finance|journalism|management|science|sciences|studies|arts|engineering|laws?|education|fine arts|music|commerce|technology|philosophy|business administration|nursing|architecture|medicine|social work|public health|public administration|surgery))?(?:\s*\((?:hons|honours|with honours|b\.?\s?\w{1,4}\.?|m\.?\s?\w{1,4}\.?)\))?(?:\s+degree)?)(?:\s+(?:in|en|em|of|im|de|di|du|des|:)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
+  /^((?:bachelor|master|doctor|associate|licentiate|magister|licenciatura|grado|máster|master|mestrado|doutoramento|laurea(?: magistrale| triennale)?|diplôme|licence|diploma?)(?![\p{L}\p{M}]|-\p{L})(?:\s+[123](?![\p{L}\d.]))?(?:['’]s)?(?:\s+(?:of|en|em|in|d['’]|de)\s+(?:applied |fine |medical |business |public |civil |computer |dental |veterinary |health |political |social |liberal |electrical |mechanical |library )?(?:applications|design|economics|commerce|pharmacy|accounting|surgery|medicine|theology|divinity|finance|journalism|management|science|sciences|studies|arts|engineering|laws?|education|fine arts|music|commerce|technology|philosophy|business administration|nursing|architecture|medicine|social work|public health|public administration|surgery))?(?:\s*\((?:hons|honours|with honours|b\.?\s?\w{1,4}\.?|m\.?\s?\w{1,4}\.?)\))?(?:\s+degree)?)(?:\s+(?:in|en|em|of|im|i|inom|de|di|du|des|:)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
 const SHORT_DEGREE =
   /^((?:m[12]|l3|b\.e|m\.e|bca|mca|b\.?\s?des|m\.?\s?des|b\.?\s?arch|m\.?\s?arch|b\.?\s?pharm|m\.?\s?tech|m\.?com|pgdm|ph\.?\s?d|d\.?phil|m\.?phil|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|mba|emba|bba|b\.?com|ll\.?b|ll\.?m|j\.?d|m\.?d|bsn|msn|b\.?f\.?a|m\.?f\.?a|b\.?ed|m\.?ed|dipl\.?-?\s?(?:ing|inf|kfm|päd|psych|phys|math)\.?(?:\s?\(fh\))?|mag\.?|dr\.?\s?(?:sc|rer|med|phil|ing|iur|jur|oec|theol)\.?(?:\s?(?:nat|pol|hum|dent|vet|techn|oec)\.?)?|dr\.?|hnd|hnc|pgce|bts|dut|but|cap|bep|abitur|matura|a[ -]levels?|gcses?|staatsexamen|inż|mgr(?:\s+inż)?|lic|bc|ing|mgr)\.?(?:\s*\((?:hons|fh)\)\.?)?)(?=$|[\s,:(–-])(?:\s+(?:in|en|em|of|im|de|di|du|des)\s+|\s*[,:–-]\s*|\s+)?(.*)$/iu;
 
@@ -63,4 +63,4 @@ function shortInBrackets(text: string): string {
 
 const LEVEL_OF_DEGREE = /^(?:(?:level|stufe|niveau)\s+\d|\((?:hons|honours|fh)\))/iu;
 const ENDS_IN_JOINER = /\s(?:in|of|en|em|im|de|des|du|di|zu[mr])$/iu;
-const INTO_FIELD = /^(?:in|of|en|em|im|als|zum|zur|de|des|du|w zakresie|oboru|[:,–-])\s+/iu;
+const INTO_FIELD = /^(?:in|i|inom|of|en|em|im|als|zum|zur|de|des|du|w zakresie|oboru|[:,–-])\s+/iu;

@@ -6,6 +6,7 @@ import { entriesOf } from './entries.ts';
 import { isFaculty } from './faculty.ts';
 import { gradeAlone, gradeIn } from './grade.ts';
 import { type HeadPart, headParts } from './head-parts.ts';
+import { nameAndAddress } from './job-form.ts';
 import type { Marks } from './marks.ts';
 import { isPlace, isTown, mayBeTown } from './place-in.ts';
 import { withoutPlaceLabels } from './place-labels.ts';
@@ -27,15 +28,16 @@ export function addEducation(section: Section, draft: Draft, marks: Marks): void
 }
 
 function fromRow(row: SchoolRow): School {
+  const said = row.place === '' ? nameAndAddress(row.school) : { company: row.school, place: row.place };
   const found = degreeOf(row.degree);
   const [head, datesLine = null] = [row.lines, row.lines[0]];
   const entry: RawEntry = { ...emptyEntry(), head, dates: datesIn(row.date), datesLine };
   return {
     entry,
-    school: row.school,
+    school: said.company,
     degree: found?.degree ?? row.degree,
     field: row.field || (found?.field ?? ''),
-    place: row.place,
+    place: said.place,
     gpa: /\d|\p{L}/u.test(row.grade) ? row.grade : '',
     more: [],
     doubt: '',
@@ -151,6 +153,7 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     school.school = parts[at]?.text ?? '';
     parts.splice(at, 1);
   }
+  takeDegreeBelow(school, entry);
   takeSchoolOffField(school, parts);
   takePlaceOffSchool(school, towns);
   takeUnknownDegree(school, parts);
@@ -168,6 +171,15 @@ function readSchool(entry: RawEntry, all: readonly HeadPart[], towns: ReadonlySe
     else if (/[\p{L}\p{N}]/u.test(text)) school.more.push(text);
   }
   return school;
+}
+
+/** A degree in the first item below a school that has none in its head. */
+function takeDegreeBelow(school: School, entry: RawEntry): void {
+  const [first] = entry.body;
+  const found = first && school.degree === '' && first.text.length < 80 ? degreeOf(first.text) : null;
+  if (!first || !found) return;
+  [school.degree, school.field] = [found.degree, school.field || found.field];
+  entry.body = entry.body.slice(1);
 }
 
 /** "MSc Public Policy, LSE": a degree and nothing but a name behind it, which no list knows, is the school. */

@@ -127,6 +127,10 @@ function opensEntry(
   if (current.dates && main.gap >= wide && !below) return true;
   if (current.dates && current.place !== '' && place !== '') return true;
   const [first] = current.head;
+  // A title in the size of the one above, whose other lines are smaller.
+  const isTitle = first && Math.abs(first.size - main.size) < 0.3 && startsBold(first) === startsBold(main);
+  if (current.dates && isTitle && current.head.slice(1).some(({ size }) => size < first.size - 1))
+    return true;
   const lastHead = current.head.at(-1);
   if (
     current.dates &&

@@ -181,7 +181,7 @@ function keep(job: Job, draft: Draft, marks: Marks): void {
     id,
     title: job.title,
     company: job.company,
-    location: job.place,
+    location: job.place.replace(/(?<=\p{Ll}{3})\.$/u, ''),
     ...span,
     current: entry.dates?.current ?? false,
     ...printedDates(entry.dates, span),

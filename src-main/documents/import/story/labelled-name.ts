@@ -19,8 +19,9 @@ export function labelledName(pieces: readonly Piece[], isName: (text: string) =>
   return full.startsWith(`${last},`) ? { ...whole, text: `${first} ${last}` } : whole;
 }
 
-function labelledValue(
-  label: 'name' | 'given' | 'family',
+/** The first value that a label names, in the same words or in the next cell of its row. */
+export function labelledValue(
+  label: 'name' | 'given' | 'family' | 'wanted',
   pieces: readonly Piece[],
   isName: (text: string) => boolean,
 ): Piece | null {

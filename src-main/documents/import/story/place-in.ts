@@ -3,7 +3,13 @@ import { countryNamed } from '#shared/places/countries.ts';
 import { speaksFor } from './words.ts';
 
 const REMOTE = /^(remote|hybrid|home ?office|télétravail|teletrabajo|homeoffice|fully remote)(\s*[,(].*)?$/iu;
-const STATE = /^[A-Z]{2}(\s+\d{5}(-\d{4})?)?$/;
+const STATE = /^(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT)(\s+\d{4,5}(-\d{4})?)?$/;
+/** Small words within names of towns. */
+const PARTICLES = new Set(
+  'of the upon on in le la les lez de del della di da do dos das den der des du d am an im ob bei und sur sous en y i e van aan ter op nad pod'.split(
+    ' ',
+  ),
+);
 const WORD =
   /^(?:\p{Lu}|d[eiao]s?\s|d['’]|l['’]|la\s|le\s|am\s|an\s|der\s|sur\s|van\s|upon\s|[-'’]|St\.?\s)[\p{L}\p{M}.'’()\- ]*$/u;
 
@@ -25,6 +31,9 @@ export function isPlace(text: string): boolean {
   if (STATE.test(last) || isCountry(last) || REMOTE.test(last)) return true;
   // "Parcelwise, Kraków": a town behind what is none is where somebody is, not a place of two words.
   if (isTown(last) && !isTown(parts[0] ?? '')) return false;
+  // "Homework helper, Wharf Library": a word in small letters is no part of a town's name.
+  if (words.split(/[\s,]+/).some((word) => /^\p{Ll}[\p{L}]*$/u.test(word) && !PARTICLES.has(word)))
+    return false;
   // "Wrocław, Lower Silesia": words of a place that speak for nothing else.
   return (['title', 'employer', 'school', 'degree'] as const).every((kind) => speaksFor(kind, words) === 0);
 }

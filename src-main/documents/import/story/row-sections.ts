@@ -1,7 +1,7 @@
-import { type Cell, cellText, type Line, lineText } from '../layout/line.ts';
-import { splitList } from '../split-list.ts';
+import { cellText, type Line, lineText } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
 import { speaksOfPeople } from './languages.ts';
+import { linesBehind } from './lines-behind.ts';
 import type { Section } from './section.ts';
 import { isMotherTongue, type SectionKind, sectionOf, speaksFor } from './words.ts';
 
@@ -102,15 +102,4 @@ function rowSection(line: Line, within: SectionKind): Section | null {
   const section = { kind, title: label, lines };
   // Python and Java are languages, too.
   return kind === 'languages' && !speaksOfPeople(section) ? null : section;
-}
-
-/** What stands behind a label: of names that are kept one by one, each on its line. */
-function linesBehind(kind: SectionKind, list: string, line: Line, first: Cell): Line[] {
-  if (kind !== 'certificate' && kind !== 'award') return [withText(line, first, list)];
-  return splitList([list]).map((text) => ({ ...withText(line, first, text), wraps: false }));
-}
-
-function withText(line: Line, first: Cell, text: string): Line {
-  const run = { bold: false, italic: false, link: first.runs.find(({ link }) => link !== '')?.link ?? '' };
-  return { ...line, bullet: false, cells: [{ ...first, runs: [{ ...run, text }] }] };
 }

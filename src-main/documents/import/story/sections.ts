@@ -2,6 +2,7 @@ import { takeBullet } from '../layout/bullets.ts';
 import { type Cell, cellText, isBold, type Line, lineText, startsBold } from '../layout/line.ts';
 import { datesIn } from './dates-in.ts';
 import { joinFormLabels } from './form.ts';
+import { withLabelledSections } from './label-sections.ts';
 import { withRowSections } from './row-sections.ts';
 import type { Section, Story } from './section.ts';
 import { withKindsByContent } from './section-by-content.ts';
@@ -30,8 +31,9 @@ const MOST_WORDS = 6;
 export function sectionsOf(lines: readonly Line[]): Story {
   const labels = new Set<Line>();
   const behind = new Set<Line>();
+  const edges = labelEdges(lines);
   const parted = joinBrokenLabels(joinFormLabels(lines)).flatMap((line, at, all) => {
-    const parts = headsGrid(line, all[at + 1]) ? [line] : partLabel(line);
+    const parts = headsGrid(line, all[at + 1]) ? [line] : partLabel(line, edges);
     if (parts.length > 1 && parts[0]) labels.add(parts[0]);
     if (parts[1]) behind.add(parts[1]);
     return parts;
@@ -74,7 +76,10 @@ export function sectionsOf(lines: readonly Line[]): Story {
     }
     flow = line.flow;
   }
-  return { ...story, sections: withRowSections(withKindsByContent(story.sections), labels, labelled) };
+  return {
+    ...story,
+    sections: withRowSections(withKindsByContent(withLabelledSections(story.sections)), labels, labelled),
+  };
 }
 
 /** How many lines below a headline the mail may stand. */
@@ -218,12 +223,13 @@ function inOneColumn(one: Cell, other: Cell): boolean {
 }
 
 /** A heading that stands in the margin, beside the first line of its section, becomes a line of its own. */
-function partLabel(line: Line): Line[] {
+function partLabel(line: Line, edges: readonly number[]): Line[] {
   const [first, ...rest] = line.cells;
   if (!first || rest.length === 0 || line.bullet) return [line];
   const label = cellText(first);
   if (!sectionOf(label) || /:$/.test(label)) return [line];
-  const startsFlow = first.left - line.edges.left < 6;
+  const startsFlow =
+    first.left - line.edges.left < 6 || edges.some((edge) => Math.abs(edge - first.right) < 2);
   if (
     !startsFlow ||
     (rest.length === 1 && rest[0] && datesIn(cellText(rest[0])) && rest[0].left > first.right + 150)
@@ -234,6 +240,17 @@ function partLabel(line: Line): Line[] {
     { ...line, cells: [first] },
     { ...line, cells: words, bullet, gap: 0 },
   ];
+}
+
+/** The right edges at which two headings or more end that stand beside other words. */
+function labelEdges(lines: readonly Line[]): number[] {
+  const rights = lines
+    .filter(
+      ({ cells: [first, second], place, bullet }) =>
+        place && !bullet && second && first && sectionOf(cellText(first)),
+    )
+    .map(({ cells }) => cells[0]?.right ?? 0);
+  return rights.filter((right) => rights.filter((other) => Math.abs(other - right) < 2).length > 1);
 }
 
 /** In a narrow column: two lines of one look, neither of which is a heading by itself, or the first of which is not at its end. */

@@ -12,7 +12,7 @@ const LEVEL = /^(.+?)\s*(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u;
 /** What parts a list where it does so twice or more. */
 const LOOSE = [/\s+\/\s+/u, /\s+[–—]\s+/u];
 const LEVEL_WORDS =
-  /^(?:native|fluent|expert|advanced|proficient|intermediate|basic|beginner|working knowledge|familiar|experienced|strong|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|notions|expert|avanzado|intermedio|básico|gevorderd|basis|avançado|intermediário|avanzato|intermedio|base|zaawansowany|średniozaawansowany|podstawowy|pokročilý|základní|\d+\+?\s*(?:years?|yrs?|jahre?|ans|años|jaar|anos|anni|lat|let)|[●○•★☆]+|\d\/\d{1,2}|\d{1,3}\s?%)$/iu;
+  /^(?:native|fluent|expert|advanced|proficient|intermediate|basic|beginner|working knowledge|familiar|experienced|strong|sehr gut|gut|grundkenntnisse|fortgeschritten|experte|avancé|intermédiaire|notions|expert|avanzado|intermedio|básico|gevorderd|basis|avançado|intermediário|avanzato|intermedio|base|zaawansowany|średniozaawansowany|podstawowy|very good|good|excellent|skillful|skilled|muy bueno|bueno|excelente|très bon|bon|excellent|uitstekend|zeer goed|goed|muito bom|bom|ottimo|buono|bardzo dobry|dobry|utmärkt|mycket god|god|meget god|grundlæggende|pokročilý|základní|\d+\+?\s*(?:years?|yrs?|jahre?|ans|años|jaar|anos|anni|lat|let)|[●○•★☆]+|\d\/\d{1,2}|\d{1,3}\s?%)$/iu;
 
 /** Skills of a section: groups with a name, or plain lists. */
 export function addSkills(section: Section, draft: Draft, marks: Marks): void {
@@ -26,6 +26,8 @@ export function addSkills(section: Section, draft: Draft, marks: Marks): void {
   const lines = joinLines(withGridParted(rest));
   for (const [index, { text, cells, lines: from }] of lines.entries()) {
     const bullet = from[0]?.bullet === true;
+    if (cells.length > 0 && cells.every((cell) => LEVEL_WORDS.test(cell)) && takeLevels(cells, draft))
+      continue;
     const group = GROUP.exec(text);
     const label = group ? null : boldLabel(from);
     if (group?.[1] && group[2] && !/https?$/i.test(group[1])) addGroup(group[1], group[2], draft);
@@ -40,6 +42,18 @@ export function addSkills(section: Section, draft: Draft, marks: Marks): void {
     else for (const name of cells.flatMap(splitSkills)) addSkill(name, draft);
   }
   marks.add('skills', section.lines);
+}
+
+/** Levels that stand below as many skills, each below its own. */
+function takeLevels(levels: readonly string[], draft: Draft): boolean {
+  const last = draft.profile.skills.slice(-levels.length);
+  if (last.length < levels.length || last.some(({ level, keywords }) => level !== '' || keywords.length > 0))
+    return false;
+  for (const [at, level] of levels.entries()) {
+    const skill = last[at];
+    if (skill) skill.level = level;
+  }
+  return true;
 }
 
 /** A line of its own above a list, or in bold above what is not. */

@@ -2,11 +2,14 @@ import { bulletIn } from '../layout/bullets.ts';
 import type { Cell, Line, Run } from '../layout/line.ts';
 import { lineText, plainLine } from '../layout/line.ts';
 import { withoutSpacing } from '../layout/spaced-row.ts';
+import { sectionOf } from '../story/words.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const UNDERLINE = /^\s*(?:=|-|_|\*|~){3,}\s*$/;
 const PAGE_NUMBER =
   /^\s*[-–—]*\s*(?:page|seite|página|pagina|strona|strana|sida)\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur|di|van|z|av)\s*\d{1,3})?\s*[-–—]*\s*$/iu;
+/** What a Markdown file says of itself, in YAML, above its words. */
+const FRONT_MATTER = /^\s*---\n(?:[\w-]+:.*\n|[ \t-].*\n)+---\n/;
 /** Tags that are written as code, side by side. */
 const BESIDE_CODE = /(`[^`]+`)\s+(?=`[^`]+`)/g;
 /** What parts a table's head from its rows. */
@@ -16,7 +19,8 @@ const LINK = /\[([^\]]+)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/;
 /** The lines of plain text or Markdown. */
 export function readText(source: string): Line[] {
   const markdown = /^#{1,6}\s|\*\*[^*\n]+\*\*|\]\(https?:/m.test(source);
-  const rows = withoutTableRules(source.replace(/\r\n?|\u2028|\f/g, '\n').split('\n')).map((text) =>
+  const text = source.replace(/\r\n?|\u2028|\f/g, '\n').replace(FRONT_MATTER, '');
+  const rows = withoutTableRules(text.split('\n')).map((text) =>
     markdown ? markdownRuns(text) : [{ text, bold: false, italic: false, link: '' }],
   );
   return linesOfRows(rows, true);
@@ -83,7 +87,11 @@ export function linesOfRows(
 /** A row of signs as long as the words above it; what parts sections is longer. */
 function underlines(row: string, above: Line): boolean {
   const [marks, words] = [row.trim().length, lineText(above).length];
-  return !above.bullet && above.cells.length === 1 && Math.abs(marks - words) <= Math.max(2, words * 0.25);
+  if (above.bullet || above.cells.length !== 1) return false;
+  const isRule = UNDERLINE.test(row);
+  return (
+    Math.abs(marks - words) <= Math.max(2, words * 0.25) || (isRule && sectionOf(lineText(above)) !== null)
+  );
 }
 
 /** What a whole text begins with is the name of a person or of the text, underlined or not. */
@@ -126,6 +134,7 @@ function cellsOf(runs: readonly Run[], front: number): Cell[] {
 function markdownRuns(source: string): Run[] {
   const runs: Run[] = [];
   let rest = source
+    .replace(/^\s*>\s+/, '')
     .replace(BESIDE_CODE, '$1 • ')
     .replace(/<(https?:[^>]+)>/g, '$1')
     .replace(/\s{2,}$/, '')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withoutSpacing } from '#main/documents/import/pdf/spaced-letters.ts';
 import { readDrawn } from './drawn-pages.ts';
 
 const heading = (text: string) => [[40, `**${text}`, { size: 14 }] as const];
@@ -122,4 +123,107 @@ test('one short sentence below the name and the title is the summary', () => {
     summary: 'A baker who gets up before the birds do.',
     headline: 'Baker',
   });
+});
+
+test('headings that end at one edge in the margin stand beside their sections, however long they are', () => {
+  const { experience, summary, languages } = readDrawn([
+    [[40, '**Ada Brenner', { size: 20 }]],
+    null,
+    [[40, 'Leeds ✦ 0113 496 0000 ✦ ada@example.org']],
+    null,
+    [
+      [75, '**PROFILE'],
+      [140, 'A baker who gets up before the birds do.'],
+    ],
+    null,
+    [
+      [60, '**EXPERIENCE'],
+      [140, '**Baker'],
+      [450, '03/2019 - Present'],
+    ],
+    [[140, 'Loaf GmbH']],
+    [[150, '• Baked 300 loaves a day']],
+    null,
+    [
+      [65, '**LANGUAGES'],
+      [140, '**English'],
+      [480, 'Native'],
+    ],
+    [
+      [140, '**German'],
+      [480, 'Fluent'],
+    ],
+  ]);
+  expect(summary).toBe('A baker who gets up before the birds do.');
+  expect(experience).toMatchObject([{ title: 'Baker', company: 'Loaf GmbH', start: '2019-03' }]);
+  expect(languages.map(({ name, fluency }) => [name, fluency])).toEqual([
+    ['English', 'Native'],
+    ['German', 'Fluent'],
+  ]);
+});
+
+test('months in figures that stand one below the other are one span', () => {
+  const { experience } = readDrawn([
+    ...HEAD,
+    heading('EXPERIENCE'),
+    [
+      [40, '2019-03 -'],
+      [140, '**Baker'],
+    ],
+    [
+      [40, 'present'],
+      [140, 'Loaf GmbH, Leeds'],
+    ],
+    [[150, '• Baked 300 loaves a day']],
+  ]);
+  expect(experience).toMatchObject([
+    { title: 'Baker', company: 'Loaf GmbH', location: 'Leeds', start: '2019-03', current: true },
+  ]);
+});
+
+test('a second school begins with a title as large as the first one', () => {
+  const { education } = readDrawn([
+    ...HEAD,
+    heading('EDUCATION'),
+    [[40, 'BSc Chemistry', { size: 12 }]],
+    [[40, '**University of Leeds']],
+    [[40, '09/2013 - 06/2016', { size: 8.5 }]],
+    [[40, 'A levels Science', { size: 12 }]],
+    [[40, '**Wharf College']],
+    [[40, '2011 - 2013', { size: 8.5 }]],
+  ]);
+  expect(education).toMatchObject([
+    { degree: 'BSc', field: 'Chemistry', school: 'University of Leeds', end: '2016-06' },
+    { school: 'Wharf College', start: '2011' },
+  ]);
+});
+
+test('levels below skills are those of the skills', () => {
+  const { skills } = readDrawn([
+    ...HEAD,
+    heading('SKILLS'),
+    [
+      [40, 'Sourdough'],
+      [300, 'Rye bread'],
+    ],
+    [
+      [90, 'Excellent', { size: 8 }],
+      [360, 'Very good', { size: 8 }],
+    ],
+  ]);
+  expect(skills).toMatchObject([
+    { name: 'Sourdough', level: 'Excellent' },
+    { name: 'Rye bread', level: 'Very good' },
+  ]);
+});
+
+test.each([
+  ['V E N K ATA R A M A N', 'VENKATARAMAN'],
+  ['E R VA R I N G', 'ERVARING'],
+  ['P R I Y A', 'PRIYA'],
+  ['R, C and Go', 'R, C and Go'],
+  ['I AM A BAKER', 'I AM A BAKER'],
+  ['A B and C', 'A B and C'],
+])('letters set apart are one word where a font set some of them closer: "%s"', (written, text) => {
+  expect(withoutSpacing(written)).toBe(text);
 });

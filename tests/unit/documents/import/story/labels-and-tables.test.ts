@@ -81,3 +81,62 @@ test.each([
   );
   expect([experience.length, education.length]).toEqual([1, 1]);
 });
+
+test('a voluntary role and its group in words of a sentence are no place', async () => {
+  const { extras } = await read(
+    'Ada Brenner\nada@example.org\n\nVOLUNTEERING\n\n2023 - 2024   Homework helper, Wharf Library\n2021 - 2022   Bread stall helper, Leeds Market\n',
+  );
+  expect(extras).toMatchObject([
+    { title: 'Homework helper', organisation: 'Wharf Library', date: '2023' },
+    { title: 'Bread stall helper', organisation: 'Leeds Market', date: '2021' },
+  ]);
+});
+
+test('lines with a bold label at the end of what was learnt are sections of their own', async () => {
+  const { education, languages, extras, experience } = await read(
+    '# Ada Brenner\n\nada@example.org\n\n## Experience\n\n**Baker**, Loaf Ltd, 2019 - 2021\n\n- Baked 300 loaves\n\n**Skills:** Rye, Sourdough\n\n## Education\n\n**BSc Chemistry**, University of Leeds, 2013 - 2016\n\n**Licences:** First aid, Forklift\n\n**Languages:** English (native); German (B1)\n',
+    'cv.md',
+  );
+  expect(education).toMatchObject([{ school: 'University of Leeds', highlights: [] }]);
+  expect(languages.map(({ name }) => name)).toEqual(['English', 'German']);
+  expect(extras.map(({ title }) => title)).toEqual(['First aid', 'Forklift']);
+  expect(experience).toHaveLength(1);
+});
+
+test('the wanted job of a form is the headline', async () => {
+  const { headline } = await read(
+    'Curriculum vitae\n\nNome: Ada Brenner\nE-mail: ada@example.org\nOccupazione desiderata: Panettiera\n\nESPERIENZA LAVORATIVA\n\nPanettiera, Forno Rossi, 2019 - 2021\n',
+  );
+  expect(headline).toBe('Panettiera');
+});
+
+test('Markdown as programs write it: front matter, a quote as headline, plus signs and rules of any length', async () => {
+  const { headline, experience, education } = await read(
+    '---\ntitle: CV\n---\n\nAda Brenner\n===\n\n> Head Baker\n\n- [ada@example.org](mailto:ada@example.org)\n\nErhvervserfaring\n---\n\n**Bager** | Loaf ApS | Aarhus | 2019 – 2021\n\n+ Bagte 300 brød om dagen\n\nUddannelse\n---\n\n**Bachelor i Kemi** | Aarhus Universitet | 2013 – 2016\n',
+    'cv.md',
+  );
+  expect(headline).toBe('Head Baker');
+  expect(experience).toMatchObject([{ company: 'Loaf ApS', highlights: ['Bagte 300 brød om dagen'] }]);
+  expect(education).toMatchObject([{ degree: 'Bachelor', field: 'Kemi' }]);
+});
+
+test('a degree that stands as an item below its school is the degree', async () => {
+  const { education } = await read(
+    'Ada Brenner\nada@example.org\n\nEDUCATION\n\n2010 - 2015\nUNIVERSITY OF LEEDS\n• Master, Chemistry\n',
+  );
+  expect(education).toMatchObject([
+    { school: 'UNIVERSITY OF LEEDS', degree: 'Master', field: 'Chemistry', highlights: [] },
+  ]);
+});
+
+test('languages and networks as short maps of a YAML file are read', async () => {
+  const { languages, links } = await read(
+    'name: Ada Brenner\nemail: ada@example.org\nprofiles:\n  linkedin: https://linkedin.com/in/ada\n  mastodon: https://hachyderm.io/@ada\nlanguages:\n  - Vietnamese: Native\n  - English: C1\n',
+    'cv.yaml',
+  );
+  expect(languages).toMatchObject([
+    { name: 'Vietnamese', fluency: 'Native' },
+    { name: 'English', fluency: 'C1' },
+  ]);
+  expect(links.map(({ url }) => url)).toEqual(['https://linkedin.com/in/ada', 'https://hachyderm.io/@ada']);
+});
