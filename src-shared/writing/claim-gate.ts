@@ -60,6 +60,8 @@ export interface GateOptions {
   language?: string;
   /** The items (`experience.e1`) that the text stands under or speaks of; where it is not said, those that it names. */
   under?: ReadonlySet<string>;
+  /** So many problems are as good as more: the check may end there. */
+  most?: number;
 }
 
 /**
@@ -105,13 +107,12 @@ function problemsOn(
   const known = languageOfFacts(options.facts, language);
   const real = facts.map((fact) => ({ ...fact, text: asserted(fact.text, known).real }));
   const isTakenBack = facts.some(({ text: whole }, at) => whole !== real[at]?.text);
-  return [
-    ...new Set([
-      ...sayingsProblems(text, facts, { ...options, language }),
-      ...(isTakenBack ? sayingsProblems(asserted(text, language).real, real, { ...options, language }) : []),
-      ...unrealProblems(text, pool, { text: language, facts: known }),
-    ]),
-  ];
+  const more = { ...options, language };
+  return upTo(options.most, [
+    () => sayingsProblems(text, facts, more),
+    () => (isTakenBack ? sayingsProblems(asserted(text, language).real, real, more) : []),
+    () => unrealProblems(text, pool, { text: language, facts: known }),
+  ]);
 }
 
 /** Why a text says more than facts that are all so. */
@@ -137,54 +138,54 @@ function sayingsProblems(
     words === 'open' &&
     language === 'en' &&
     languageOfFacts(options.facts, 'en') === 'en';
+  const facing = { text: language, facts: languageOfFacts(options.facts, language) };
+  const isAbroad = translated || language !== facing.facts;
   const { problems: degrees, rest } = degreeProblems(numbers.rest, base);
-  const told = withoutKnownSkills(
-    withoutObjects(rest, numbers.quantities, numbersIn(base).quantities),
-    base,
-    skills,
-  );
-  return [
-    ...new Set([
-      ...numberProblems(numbers, { said: text, ground, allowed, times, language, translated }),
-      ...helpProblems(text, deeds),
-      ...(translated || language !== languageOfFacts(options.facts, language)
-        ? []
-        : [...othersClauseProblems(text, deeds, language), ...partProblems(text, deeds, language)]),
-      ...raisedProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
-      ...othersProblems(text, deeds, { text: language, facts: languageOfFacts(options.facts, language) }),
-      ...directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),
-      ...(translated
-        ? []
-        : [
-            ...severalProblems(text, ground),
-            ...(isClose ? [] : additionProblems(numbers.rest, base, language)),
-            ...officeProblems(rest, base, own, language),
-          ]),
-      ...skills
+  const told = (): string =>
+    withoutKnownSkills(withoutObjects(rest, numbers.quantities, numbersIn(base).quantities), base, skills);
+  return upTo(options.most, [
+    () => numberProblems(numbers, { said: text, ground, allowed, times, language, translated }),
+    () => helpProblems(text, deeds),
+    () => (isAbroad ? [] : othersClauseProblems(text, deeds, language)),
+    () => (isAbroad ? [] : partProblems(text, deeds, language)),
+    () => raisedProblems(text, deeds, facing),
+    () => othersProblems(text, deeds, facing),
+    () => directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),
+    () => (translated ? [] : severalProblems(text, ground)),
+    () => (translated || isClose ? [] : additionProblems(numbers.rest, base, language)),
+    () => (translated ? [] : officeProblems(rest, base, own, language)),
+    () =>
+      skills
         .filter((skill) => namesSkill(text, skill) && !namesSkill(base, skill))
         .map((skill) => `"${skill}" is not in your facts`),
-      ...degrees,
-      ...nameProblems(withoutKnownSkills(rest, base, skills), base, words, language),
-      ...scopeProblems(rest, base, ground),
-      ...comparisonProblems(text, base),
-      ...multipleProblems(text, base),
-      ...paceProblems(text, base),
-      ...(language === 'en' ? [] : spokenProblems(rest, base)),
-      ...rankProblems(withoutOthersRanks(text, language), own),
-      ...lesserProblems(lesserRanks(text, language), base, own),
-      ...(translated
-        ? []
-        : words === 'closed'
-          ? wordProblems(rest, base)
-          : [
-              ...officesHeldProblems(rest, base),
-              ...(isClose ? strangerProblems(told, base) : deedProblems(rest, base, language)),
-              ...(!isWish && language === languageOfFacts(options.facts, language)
-                ? changedProblems(told, base, language)
-                : []),
-            ]),
-    ]),
-  ];
+    () => degrees,
+    () => nameProblems(withoutKnownSkills(rest, base, skills), base, words, language),
+    () => scopeProblems(rest, base, ground),
+    () => comparisonProblems(text, base),
+    () => multipleProblems(text, base),
+    () => paceProblems(text, base),
+    () => (language === 'en' ? [] : spokenProblems(rest, base)),
+    () => rankProblems(withoutOthersRanks(text, language), own),
+    () => lesserProblems(lesserRanks(text, language), base, own),
+    () => (!translated && words === 'closed' ? wordProblems(rest, base) : []),
+    ...(translated || words === 'closed'
+      ? []
+      : [
+          () => officesHeldProblems(rest, base),
+          () => (isClose ? strangerProblems(told(), base) : deedProblems(rest, base, language)),
+          () => (!isWish && language === facing.facts ? changedProblems(told(), base, language) : []),
+        ]),
+  ]);
+}
+
+/** What checks find, each problem once; those behind the one with which `most` are found are not asked. */
+function upTo(most: number | undefined, checks: readonly (() => readonly string[])[]): string[] {
+  const found = new Set<string>();
+  for (const check of checks) {
+    if (found.size >= (most ?? Number.POSITIVE_INFINITY)) break;
+    for (const problem of check()) found.add(problem);
+  }
+  return [...found];
 }
 
 /** A skill that the facts have may be called as the posting calls it: "Apache Kafka" for Kafka. */

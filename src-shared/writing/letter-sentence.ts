@@ -28,6 +28,8 @@ export interface LetterGround {
   translated?: boolean;
   /** The items (`experience.e1`) that the sentence speaks of where it does not name them itself: "There I ...". */
   under?: ReadonlySet<string>;
+  /** So many problems are as good as more. */
+  most?: number;
 }
 
 /** Why a sentence of a letter can't stay; empty when it can. With facts it must follow from them; without, it may speak of the company as the posting does, or say a wish. */
@@ -47,6 +49,7 @@ export function sentenceProblems(sentence: LetterSentence, ground: LetterGround)
           ...{ facts, skills, words: 'open', today: ground.today, translated: ground.translated ?? false },
           ...(ground.language === undefined ? {} : { language: ground.language }),
           ...(ground.under === undefined ? {} : { under: ground.under }),
+          ...(ground.most === undefined ? {} : { most: ground.most }),
         },
       ),
     ];

@@ -1,5 +1,8 @@
 import data from '../../resources/claims/letter-voice.json' with { type: 'json' };
+import { remembered } from '../domain/remembered.ts';
 import { isNeutral } from './neutral-words.ts';
+
+const REMEMBERED = 200;
 
 interface Words {
   self: string[];
@@ -28,6 +31,16 @@ export interface Voice {
 
 /** How a sentence speaks in a language (`de`); one that is not known is heard as English. */
 export function voiceOf(sentence: string, language: string): Voice {
+  return heard(`${language}\n${sentence}`);
+}
+
+/** The same sentence is heard once for each fact that it may rest on. */
+const heard = remembered(REMEMBERED, (both: string): Voice => {
+  const at = both.indexOf('\n');
+  return voiceIn(both.slice(at + 1), both.slice(0, at));
+});
+
+function voiceIn(sentence: string, language: string): Voice {
   const words = LANGUAGES[language] ?? LANGUAGES['en'];
   if (words === undefined) return { ofWriter: true, wishes: false, claims: true, toReader: false };
   const text = plain(sentence);

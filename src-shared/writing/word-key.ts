@@ -1,4 +1,7 @@
 import same from '../../resources/claims/same-words.json' with { type: 'json' };
+import { remembered } from '../domain/remembered.ts';
+
+const REMEMBERED = 20_000;
 
 /** Words that say the same thing in a resume; the first of each row stands for all, and of two rows the first. */
 const CANONICAL = new Map(
@@ -17,13 +20,13 @@ const LISTED = new Map(
 );
 
 /** A key that is equal for the forms of one word (`builds`, `building`, `built`) and for close synonyms of resume language. */
-export function wordKey(word: string): string {
+export const wordKey = remembered(REMEMBERED, (word: string): string => {
   const small = word.toLowerCase();
   const listed = LISTED.get(small) ?? LISTED.get(small.replace(/(?<!s)s$/, ''));
   if (listed !== undefined) return listed;
   const stemmed = stemOf(small);
   return CANONICAL.get(stemmed) ?? stemmed;
-}
+});
 
 /** What is glued to a word of French or Italian: "l'équipe", "d'expérience". */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|all|sull|dall|un)['\u2019](?=\p{L})/u;

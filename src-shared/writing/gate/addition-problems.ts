@@ -2,6 +2,7 @@ import counted from '../../../resources/claims/counted-nouns.json' with { type: 
 import lists from '../../../resources/claims/deeds.json' with { type: 'json' };
 import data from '../../../resources/claims/idle-words.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
 import { sameNoun } from '../quantities/same-noun.ts';
@@ -108,15 +109,18 @@ const isTelling = (word: string): boolean =>
   paceOf(` a ${word}`) === '' &&
   !/^\p{N}+$/u.test(word);
 
+const REMEMBERED = 20_000;
 const LEAST_STEM = 4;
 const MOST_STEM = 5;
 
 /** Whether two words are forms of one, or tell of one thing or deed. */
 export const isSame = (one: string, other: string): boolean => isForm(one, other) || tellSameDeed(one, other);
 
+const foldWord = remembered(REMEMBERED, fold);
+
 function isForm(one: string, other: string): boolean {
   if (wordKey(one) === wordKey(other) || sameNoun(one, other) || sameNoun(other, one)) return true;
-  const [a, b] = [fold(one), fold(other)];
+  const [a, b] = [foldWord(one), foldWord(other)];
   const stem = Math.max(LEAST_STEM, Math.min(MOST_STEM, Math.min(a.length, b.length) - 2));
   return a.length >= LEAST_STEM && b.length >= LEAST_STEM && a.slice(0, stem) === b.slice(0, stem);
 }

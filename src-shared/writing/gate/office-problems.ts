@@ -3,6 +3,7 @@ import words from '../../../resources/claims/scope-words.json' with { type: 'jso
 import told from '../../../resources/claims/told-otherwise.json' with { type: 'json' };
 import trades from '../../../resources/claims/trades.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { isFunctionWord, isNeutral } from '../neutral-words.ts';
 import { isTitleWord as isOccupation, sameForm } from '../quantities/same-noun.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
@@ -15,6 +16,7 @@ import { meansSameAbroad } from './words-abroad.ts';
 const isTitleWord = (word: string): boolean =>
   isOccupation(word) || told.titles.some((end) => word.endsWith(end));
 const MOST_WORDS = 4;
+const REMEMBERED = 500;
 /** A bakery is no baker. */
 const PLACE = /(?:ery|erie|erei|ería|aria|erij)$/;
 
@@ -76,13 +78,17 @@ function belowProblems(text: string, base: string, language: string): string[] {
 
 /** Whether a word has something that makes it less before or behind it, wherever it stands. */
 function isBelow(word: string, base: string): boolean {
-  const whole = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(word)}(?![\\p{L}\\p{M}])`, 'giu');
-  const less = new RegExp(
-    `(?:${below(words.below)}[ -](?:(?:de|d['\u2019]|\\p{L}+)[ -]?)?)${escaped(word)}|${escaped(word)}[ -]${below(words.below)}`,
-    'giu',
-  );
+  const { whole, less } = sidesOf(word);
   return (base.match(whole)?.length ?? 0) <= (base.match(less)?.length ?? 0);
 }
+
+const sidesOf = remembered(REMEMBERED, (word: string) => ({
+  whole: new RegExp(`(?<![\\p{L}\\p{M}])${escaped(word)}(?![\\p{L}\\p{M}])`, 'giu'),
+  less: new RegExp(
+    `(?:${below(words.below)}[ -](?:(?:de|d['\u2019]|\\p{L}+)[ -]?)?)${escaped(word)}|${escaped(word)}[ -]${below(words.below)}`,
+    'giu',
+  ),
+}));
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

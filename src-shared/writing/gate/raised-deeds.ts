@@ -1,4 +1,5 @@
 import data from '../../../resources/claims/raised-deeds.json' with { type: 'json' };
+import { remembered } from '../../domain/remembered.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 import { isSame } from './addition-problems.ts';
 import { meansSameAbroad } from './words-abroad.ts';
@@ -17,8 +18,32 @@ const readRow = (row: Readonly<Record<string, { lesser: string; greater: string 
       { lesser: whole(lesser), greater: whole(greater) },
     ]),
   );
+const REMEMBERED = 200;
 const ROWS = data.rows.map(readRow);
 const GENERAL = data.general.map(readRow);
+
+interface Greater {
+  row: ReadonlyMap<string, Side>;
+  own: Side;
+  /** The words that tell of the greater deed. */
+  raised: string;
+}
+
+/** The greater deeds that a text of a language tells of; the same text is asked for with many facts. */
+const GREATER = new Map<string, (text: string) => readonly Greater[]>();
+function greaterIn(language: string): (text: string) => readonly Greater[] {
+  const known = GREATER.get(language);
+  if (known) return known;
+  const find = remembered(REMEMBERED, (text: string) =>
+    [...ROWS, ...GENERAL].flatMap((row) => {
+      const own = row.get(language);
+      const raised = own?.greater.exec(text)?.[0];
+      return own && raised !== undefined ? [{ row, own, raised }] : [];
+    }),
+  );
+  GREATER.set(language, find);
+  return find;
+}
 
 /**
  * Why a text tells of a greater deed than its facts do: "resolved" for "answered". Synonyms may bear out one for the
@@ -29,12 +54,13 @@ export function raisedProblems(
   deeds: readonly string[],
   languages: { text: string; facts: string },
 ): string[] {
+  const told = greaterIn(languages.text)(text);
+  if (told.length === 0) return [];
   const ground = deeds.join('\n');
   const known = new Set(wordsOf(ground).map(wordKey));
-  return [...ROWS, ...GENERAL].flatMap((row) => {
-    const [own, said] = [row.get(languages.text), row.get(languages.facts)];
-    const raised = own?.greater.exec(text)?.[0];
-    if (!own || !said || raised === undefined || !said.lesser.test(ground)) return [];
+  return told.flatMap(({ row, own, raised }) => {
+    const said = row.get(languages.facts);
+    if (!said?.lesser.test(ground)) return [];
     const [deed = ''] = wordsOf(raised);
     const isTold = GENERAL.includes(row) ? known.has(wordKey(deed)) : said.greater.test(ground);
     // Another fact may tell of it in other words.

@@ -1,7 +1,11 @@
 import data from '../../../resources/claims/told-otherwise.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { phrasePattern } from '../../domain/phrases.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { stemOf, wordKey } from '../word-key.ts';
+
+/** Texts of facts, alone and together. */
+const REMEMBERED = 500;
 
 /** "Tidied" is of "tidy". */
 const keyOf = (word: string): string => stemOf(word.replace(/ied$/, 'y'));
@@ -52,10 +56,10 @@ const OFFICES = data.offices.map((row) => {
 });
 
 /** Names of offices, folded, that say what the facts' own say, or less: "developer" for a software engineer. */
-export function officesOf(ground: string): ReadonlySet<string> {
+export const officesOf = remembered(REMEMBERED, (ground: string): ReadonlySet<string> => {
   const folded = fold(ground);
   return new Set(OFFICES.flatMap(({ claimed, test }) => (test(folded) ? claimed : [])));
-}
+});
 
 /** Whether a word at the end of a phrase names who does what the facts tell, to a thing that they name: "truck driver" for "drove a truck". */
 export function isAgent(word: string, phrase: readonly string[], known: readonly string[]): boolean {

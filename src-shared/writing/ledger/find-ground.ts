@@ -5,8 +5,8 @@ import { isYears } from '../quantities/is-years.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
 import { wordKey, wordsOf } from '../word-key.ts';
 
-/** Why a sentence says more than the facts of these ids. */
-export type Check = (factIds: readonly string[]) => string[];
+/** Why a sentence says more than the facts of these ids; the reasons behind the first `most` may be left out. */
+export type Check = (factIds: readonly string[], most: number) => string[];
 
 export interface Grounded {
   factIds: string[];
@@ -23,11 +23,12 @@ export interface SearchIn {
 /** As many facts as are looked at, and as one sentence may rest on beside its own. */
 const NEAREST = 12;
 const MOST = 5;
+const ALL = Number.POSITIVE_INFINITY;
 
 /** The facts that a sentence rests on: its own where they bear it out, else the fewest of the nearest that do, else those that bear out most of it. */
 export function findGround(text: string, { own, pool }: SearchIn, check: Check): Grounded {
   let best: Grounded = { factIds: own.map(({ id }) => id), problems: NOTHING };
-  if (own.length > 0) best = { ...best, problems: check(best.factIds) };
+  if (own.length > 0) best = { ...best, problems: check(best.factIds, ALL) };
   const near = nearest(text, pool).filter(({ id }) => !best.factIds.includes(id));
   for (let step = 0; step < MOST && best.problems.length > 0; step += 1) {
     const next = withOneMore(best, near, check);
@@ -48,7 +49,7 @@ function withJobs(text: string, best: Grounded, pool: readonly Fact[], check: Ch
   const jobs = pool.filter(({ kind }) => kind === 'experience').map(({ id }) => id);
   const factIds = [...new Set([...best.factIds, ...jobs])];
   if (factIds.length === 0) return null;
-  const problems = check(factIds);
+  const problems = check(factIds, best.problems.length);
   return problems.length < best.problems.length ? { factIds, problems } : null;
 }
 
@@ -61,8 +62,8 @@ function withOneMore(best: Grounded, near: readonly Fact[], check: Check): Groun
   for (const { id } of near) {
     if (best.factIds.includes(id)) continue;
     const factIds = [...best.factIds, id];
-    const problems = check(factIds);
-    const limit = found?.problems.length ?? (isFirst ? Number.POSITIVE_INFINITY : best.problems.length);
+    const limit = found?.problems.length ?? (isFirst ? ALL : best.problems.length);
+    const problems = check(factIds, limit);
     if (problems.length < limit) found = { factIds, problems };
     if (problems.length === 0) break;
   }
@@ -89,7 +90,7 @@ function fewest(ids: readonly string[], text: string, facts: readonly Fact[], ch
   const named = new Set(facts.filter((fact) => text.includes(fact.text)).map(({ id }) => id));
   for (const id of [...ids].filter((one) => !named.has(one)).sort((a, b) => rank(b) - rank(a))) {
     const without = kept.filter((other) => other !== id);
-    if (without.length > 0 && check(without).length === 0) kept = without;
+    if (without.length > 0 && check(without, 1).length === 0) kept = without;
   }
   return kept;
 }

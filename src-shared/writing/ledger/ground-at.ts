@@ -8,8 +8,8 @@ export interface At {
   items: ReadonlySet<string>;
 }
 
-/** Why a sentence of those items says more than the facts of these ids. */
-type CheckAt = (factIds: readonly string[], under: ReadonlySet<string>) => string[];
+/** Why a sentence of those items says more than the facts of these ids; the reasons behind the first `most` may be left out. */
+type CheckAt = (factIds: readonly string[], under: ReadonlySet<string>, most: number) => string[];
 
 const NO_PLACE: ReadonlySet<string> = new Set();
 
@@ -22,9 +22,9 @@ export function groundAt(
 ): Grounded {
   const isNear = (fact: Fact): boolean => items.size === 0 || places.bears(fact, items);
   const near = { own: own.filter(isNear), pool: pool.filter(isNear) };
-  const found = findGround(text, near, (factIds) => check(factIds, items));
+  const found = findGround(text, near, (factIds, most) => check(factIds, items, most));
   if (found.problems.length === 0 || items.size === 0) return found;
-  const anywhere = findGround(text, { own, pool: all }, (factIds) => check(factIds, NO_PLACE));
+  const anywhere = findGround(text, { own, pool: all }, (factIds, most) => check(factIds, NO_PLACE, most));
   if (anywhere.problems.length > 0) return found;
   const others = all.filter((fact) => anywhere.factIds.includes(fact.id) && !isNear(fact));
   return { ...found, problems: [ofAnother(others.flatMap(places.namesFor))] };

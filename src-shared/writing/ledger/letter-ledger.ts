@@ -59,8 +59,8 @@ function ofSentence(text: string, claim: Claim, ground: LetterGround): Omit<Ledg
   const places = placesOf(facts);
   const items = ground.under ?? places.namedIn(text, language);
   const own = claim.factIds.flatMap((id) => facts.get(id) ?? []);
-  const check = (factIds: readonly string[], under: ReadonlySet<string>): string[] => [
-    ...sentenceProblems({ text: said, factIds }, { ...ground, under }),
+  const check = (factIds: readonly string[], under: ReadonlySet<string>, most: number): string[] => [
+    ...sentenceProblems({ text: said, factIds }, { ...ground, under, most }),
     ...(claim.origin === 'user' && !ground.translated
       ? otherThing(
           said,

@@ -69,8 +69,8 @@ function ofClaim(
     return [{ place, text: claim.text, factIds: own.map(({ id }) => id), problems: [] }];
   const all = [...facts.values()].filter(({ kind }) => !PRIVATE.has(kind));
   return sentencesOf(claim.text).map((text) => {
-    const check = (factIds: readonly string[], under: ReadonlySet<string>): string[] => [
-      ...claimProblems({ text, factIds }, { ...options, under }),
+    const check = (factIds: readonly string[], under: ReadonlySet<string>, most: number): string[] => [
+      ...claimProblems({ text, factIds }, { ...options, under, most }),
       ...(claim.origin === 'user' && !ground.translated
         ? otherThing(text, factIds.map((id) => facts.get(id)?.text ?? '').join('\n'))
         : []),

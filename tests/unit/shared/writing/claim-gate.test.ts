@@ -134,3 +134,13 @@ test.each([
 ])('what the facts say in other words passes in every language: %s', (text, fact) => {
   expect(said(text, [fact])).toEqual([]);
 });
+
+test('a check that need not find all ends early, and never finds nothing where there is something', () => {
+  const claim = { text: 'Led 40 engineers at Google with Kubernetes', factIds: [STREAMS] };
+  const options = { facts, skills, words: 'open' } as const;
+  const all = claimProblems(claim, options);
+  const [first] = claimProblems(claim, { ...options, most: 1 });
+  expect(all.length).toBeGreaterThan(2);
+  expect(first).toBe(all[0]);
+  expect(claimProblems(claim, { ...options, most: 1 }).length).toBeLessThan(all.length);
+});
