@@ -27,7 +27,7 @@ export function researchOffline({ company, job }: CompanyInput, { sources }: Fou
   return {
     company,
     ...lists,
-    news: news.slice(0, NEWS),
+    news: [...lists.news, ...news].slice(0, NEWS),
     sources,
     website: '',
     siteProblem: '',

@@ -23,6 +23,8 @@ export interface SitePage {
 
 const LONGEST = 8_000;
 const LINKS = 300;
+/** What customers and others say of the company. */
+const VOICES = 'blockquote, [class*=testimonial i], [class*=customer-quote i]';
 
 export function readSitePage({ url, body, now }: { url: string; body: string; now: string }): SitePage {
   const document = parseDocument(body);
@@ -39,6 +41,7 @@ export function readSitePage({ url, body, now }: { url: string; body: string; no
   const title = visibleText(document.querySelector('title')?.textContent ?? '').trim();
   const day = isoDate(stated ?? undefined, new Date(now));
   stripBoilerplate(document);
+  for (const voice of document.querySelectorAll(VOICES)) voice.remove();
   const { text, removed: orders } = textWithoutOrders(textOf(document.body));
   return {
     title: textWithoutOrders(title).text.slice(0, 200),

@@ -2,19 +2,26 @@ import type { CompanyNote, CompanySource, NoteLists } from '../domain/company.ts
 import { companyKey } from '../domain/company-key.ts';
 import { fold } from '../domain/fold.ts';
 import { sentencesOf } from '../domain/sentences.ts';
+import { siteNotes } from './site-notes.ts';
 import { CULTURE, DENIES, DOES, FLAGS, HIRING, VALUES } from './words.ts';
 
 const EACH = 5;
 const SHORTEST = 20;
 const LONGEST = 240;
 
-type SourceText = Pick<CompanySource, 'kind' | 'text'>;
+type SourceText = Pick<CompanySource, 'kind' | 'text'> & Partial<Pick<CompanySource, 'title' | 'url'>>;
 
 /**
  * The sentences of one source that tell something of the company, as they stand there, at most five of each kind. Each
  * note's quote is in the source's text; `source` is what the caller says.
  */
-export function notesIn({ kind, text }: SourceText, company: string, source: number | null): NoteLists {
+export function notesIn(read: SourceText, company: string, source: number | null): NoteLists {
+  const { kind, text } = read;
+  if (kind === 'site') {
+    const said = siteNotes(read, company, source);
+    const flags = flagsIn(sentencesOf(text), kind, source);
+    return { ...said, redFlags: [...said.redFlags, ...flags].slice(0, EACH) };
+  }
   const sentences = [...new Set(sentencesOf(text))];
   const prose = sentences.filter(({ length }) => length >= SHORTEST && length <= LONGEST);
   const name = companyKey(company);

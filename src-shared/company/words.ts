@@ -3,7 +3,15 @@ import { phrasePattern, spacedPattern } from '../domain/phrases.ts';
 
 const inAll = (lists: Record<string, string[]>) => spacedPattern(Object.values(lists).flat());
 
+const OWNED = /^(?:our|unsere|nos|nuestros|i nostri|onze) /;
+
 export const DOES = inAll(words.does);
+/** What the company does, without what it only owns: "our customers". */
+export const DEEDS = spacedPattern(
+  Object.values(words.does)
+    .flat()
+    .filter((phrase) => !OWNED.test(phrase)),
+);
 export const CULTURE = inAll(words.culture);
 export const VALUES = inAll(words.values);
 export const HIRING = inAll(words.hiring);

@@ -3,10 +3,11 @@ import type { Http } from '#main/http/http.ts';
 import type { SitePage } from '#main/postings/read-site-page.ts';
 import type { CompanySite } from '#main/services/service-deps.ts';
 import type { Workers } from '#main/workers/create-workers.ts';
+import { isNamedIn, namedAs } from '#shared/company/named-as.ts';
+import { LATER_PAGES } from '#shared/company/site-words.ts';
 import { SITE_PAGES } from '#shared/company/words.ts';
 import { localDay } from '#shared/dates/local-day.ts';
 import type { CompanySource } from '#shared/domain/company.ts';
-import { companyKey } from '#shared/domain/company-key.ts';
 import { fold } from '#shared/domain/fold.ts';
 import { JobAIError } from '#shared/errors/index.ts';
 
@@ -39,11 +40,8 @@ export function createCompanySite({ http, workers, clock, log }: CompanySiteDeps
       if (!('problem' in read) && siteOf(new URL(read.url)) === host) rest.push(read);
     }
     const all = [home, ...rest];
-    const name = companyKey(company);
-    const isNamed = all.some(({ title, text }) =>
-      ` ${companyKey(`${title} ${text}`)} `.includes(` ${name} `),
-    );
-    if (name === '' || !isNamed)
+    const names = namedAs(company);
+    if (!all.some(({ title, text }) => isNamedIn(`${title} ${text}`, names)))
       return {
         pages: [],
         problem: `${start.host} never names ${company}, so it was not taken for their site.`,
@@ -82,19 +80,24 @@ export function createCompanySite({ http, workers, clock, log }: CompanySiteDeps
 
 type Read = SitePage & { url: string };
 
-/** The pages of the same site whose address or words say that they speak of the company, each once. */
+/** The pages of the same site whose address or words say that they speak of the company, each once, news last. */
 function worthReading({ url: home, links }: Read, host: string): string[] {
   const seen = new Set([bare(home)]);
   return links
     .filter(({ url, label }) => {
       const { protocol, pathname } = new URL(url);
       if (!/^https?:$/.test(protocol) || siteOf(new URL(url)) !== host || FILE.test(pathname)) return false;
-      if (!SITE_PAGES.test(fold(`${decodeURI(pathname).replace(/[/_.-]+/g, ' ')} ${label}`))) return false;
+      if (!SITE_PAGES.test(called({ url, label }))) return false;
       return !seen.has(bare(url)) && seen.add(bare(url)) !== undefined;
     })
+    .sort((one, other) => Number(LATER_PAGES.test(called(one))) - Number(LATER_PAGES.test(called(other))))
     .slice(0, MOST_PAGES - 1)
     .map(({ url }) => bare(url));
 }
+
+/** A link's words, and those of its path. */
+const called = ({ url, label }: Read['links'][number]): string =>
+  fold(`${decodeURI(new URL(url).pathname).replace(/[/_.-]+/g, ' ')} ${label}`);
 
 /** An address without its part and what a visit adds. */
 function bare(address: string): string {

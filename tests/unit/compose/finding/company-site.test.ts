@@ -57,3 +57,15 @@ test('what a page hides, and orders to programs, are not read', async () => {
   }).read();
   expect(pages.map(({ text }) => text)).toEqual(['Acme makes pumps.']);
 });
+
+test('customers’ voices are not read, and pages of news come after those about the company', async () => {
+  const page = html('<p>Acme makes pumps.</p><blockquote>I founded my farm in 1990.</blockquote>');
+  const links = ['/news', '/blog', '/history', '/vacancies', '/vision', '/team', '/about'];
+  const { asked, read } = siteOf({
+    '/': html(`<p>Acme makes pumps.</p>${links.map((to) => `<a href="${to}">${to}</a>`).join(' ')}`),
+    ...Object.fromEntries(links.map((to) => [to, page])),
+  });
+  const { pages } = await read();
+  expect(asked).toEqual(['/', '/history', '/vacancies', '/vision', '/team', '/about']);
+  expect(pages[1]?.text).toBe('Acme makes pumps.');
+});
