@@ -36,7 +36,11 @@ const NOT = patternOf(words.not);
 const SORRY = patternOf(words.sorry);
 const HARMLESS = new RegExp(patternOf(words.harmless).source, 'gu');
 const UNTIL = patternOf(words.until);
-const TURN = patternOf(words.turn);
+/** In German such a word may also stand in the middle of a clause, and turns nothing there. */
+const TURN = new RegExp(
+  `${patternOf(words.turn).source}|(?<=(?:^|[,;:.])\\s*)${patternOf(words.turnAfterComma).source}`,
+  'u',
+);
 const CLAUSE = /[;:]/u;
 const ASIDES = /[,()–—]/u;
 /** So few words between two commas only stand in the middle of a clause. */
@@ -52,6 +56,10 @@ const OFF = patternOf(words.off);
 const MAYBE = patternOf(words.maybe);
 const AUTOMATIC = spacedPattern(marks.automatic);
 const NEWSLETTER = spacedPattern(marks.newsletter);
+/** A question about somebody else, whom the reader may speak for. */
+const REFEREE = spacedPattern(marks.referee);
+/** A recruiter who found the reader, and to whom nothing was sent. */
+const COLD = spacedPattern(marks.cold);
 const FOOTER = phrasePattern(frames.footer);
 const OWN = phrasePattern(frames.own);
 const ELSEWHERE = phrasePattern(frames.elsewhere);
@@ -96,13 +104,14 @@ export function classify(
   return { class: decided, quotes, unsure };
 }
 
-/** Newsletters, alerts, adverts, told by what they call themselves, by who sends such, and by a way out of the list; and what is about no work. */
+/** Newsletters, alerts, adverts, told by what they call themselves, by who sends such, and by a way out of the list; what is about no work, or about no application of the reader's. */
 function isBeside(whole: string, from: string): boolean {
   const box = /([\w.+-]+)@/.exec(from)?.[1]?.toLowerCase() ?? '';
   return (
     SENDERS.has(box) ||
     NEWSLETTER.test(whole) ||
-    (FOOTER.test(whole) && !OWN.test(whole)) ||
+    REFEREE.test(whole) ||
+    ((FOOTER.test(whole) || COLD.test(whole)) && !OWN.test(whole)) ||
     (ELSEWHERE.test(whole) && !WORK.test(whole))
   );
 }
@@ -173,11 +182,12 @@ function withAsides(thought: string): string[] {
   return begun === '' ? clauses : [...clauses, begun];
 }
 
-/** English "not" and "would" in one form. */
+/** English "not", "would" and "among those selected" in one form. */
 function spelledOut(text: string): string {
   return text
     .replace(/\b(?:cannot|can['’]t)/gu, 'can not')
     .replace(/\bwon['’]t/gu, 'will not')
     .replace(/(?<=[a-z])n['’]t\b/gu, ' not')
+    .replace(/\b(?:among|one of) those (?=selected|shortlisted|chosen|invited)/gu, '')
     .replace(/(?<=\b(?:i|we|they|he|she))['’]d(?= (?:like|love|be|want)\b)/gu, ' would');
 }

@@ -8,6 +8,9 @@ const GAP = 8;
 const CLOCK =
   /(?<!\d)\d{1,2}(?:[:.]\d{2}(?!\d)|\s?h(?:\s?\d{2})?(?!\p{L})|(?:[:.]\d{2})?\s?[ap]\.?m(?!\p{L}))/gu;
 const AT_AN_HOUR = ' @hour ';
+/** "12.03.", "12/03/2026", "2026-03-12": one word, too. */
+const DATE =
+  /(?<![\d.])(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2})(?!\d)/gu;
 /** ", on this occasion,", "(part of Acme Group)": a clause goes on behind it. */
 const ASIDE = /,(?:\s+[^\s,;:.!?]+){1,4},(?=\s)|\((?:[^\s()]+\s+){0,8}[^\s()]+\)/gu;
 /** Where a clause ends, and where a sentence does. */
@@ -31,7 +34,7 @@ export function frameOf(cue: string): (thought: string) => boolean {
   let known: Frame[] | null = null;
   return (thought) => {
     known ??= framesFor(cue);
-    const plain = thought.replace(ASIDE, ' ').replace(CLOCK, AT_AN_HOUR);
+    const plain = thought.replace(ASIDE, ' ').replace(DATE, ' @day ').replace(CLOCK, AT_AN_HOUR);
     const clauses = plain.split(CLAUSE_END).map(wordsOf);
     const sentences = plain
       .split(SENTENCE_END)
@@ -68,6 +71,15 @@ function holds(
   const [group, ...rest] = groups;
   if (group === undefined) return true;
   for (let at = from; at <= until && at < words.length; at += 1)
-    for (const end of findPhrases(group, words, at)) if (holds(words, rest, end, end + GAP)) return true;
+    for (const end of findPhrases(group, words, at))
+      if (holds(words, rest, end, reach(words, end))) return true;
   return false;
+}
+
+/** How far the next group may stand behind a word; days and hours between them do not count. */
+function reach(words: readonly string[], from: number): number {
+  let at = from;
+  for (let passed = 0; at < words.length && passed < GAP; at += 1)
+    if (!words[at]?.startsWith('@')) passed += 1;
+  return at;
 }

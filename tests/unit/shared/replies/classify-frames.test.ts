@@ -97,3 +97,52 @@ Subject: Cook
 Tell him that we will not be taking his application further.`;
   expect(judge(text, '', 'Fwd: Cook').unsure).toBe(true);
 });
+
+test.each([
+  ['The panel met on Monday and you were not among those chosen.', 'rejection'],
+  ['We have now opted to take forward candidates whose degree is in law.', 'rejection'],
+  ['You just missed out to a colleague from the next ward.', 'rejection'],
+  ['We will not be inviting you to the next part of the process.', 'rejection'],
+  ['Wir werden die Gespräche mit Ihnen aber nicht weiterführen.', 'rejection'],
+  ['Sie sind nicht in den engeren Kreis gekommen.', 'rejection'],
+  ['We gaan met andere kandidaten verder; wij zullen met hen doorgaan.', 'rejection'],
+  ['Decidimos seguir com candidatos cujo percurso é mais longo.', 'rejection'],
+  ['Vi har beslutat att erbjuda jobbet till en annan person.', 'rejection'],
+  ['Zdecydowaliśmy się kontynuować rekrutację z inną osobą.', 'rejection'],
+  ['Nous n’avons aucun poste à vous proposer.', 'rejection'],
+  ['Wir würden Sie gern am 04.11. um 8.15 Uhr in unserer neuen Praxis kennenlernen.', 'interview'],
+  ['Are you around for twenty minutes on Friday?', 'interview'],
+  ['Auriez-vous un créneau mardi ?', 'interview'],
+  ['The board has agreed to appoint you as Head Cook.', 'offer'],
+  ['Con grande piacere confermiamo l’assunzione dal 1° marzo.', 'offer'],
+  ['Temos o prazer de lhe fazer uma proposta.', 'offer'],
+  ['We could not open the copy of your certificate.', 'question'],
+  ['Your CV landed with us this morning.', 'received'],
+])('what employers also say for it: %s: %s', (text, expected) => {
+  expect(judge(text).class).toBe(expected);
+});
+
+test.each([
+  ['We received your signed contract and offer letter, thank you.', 'other'],
+  ['Vielen Dank für den unterschriebenen Arbeitsvertrag.', 'other'],
+  ['Omar Diaz named you as a referee. Please complete the form.', 'other'],
+  ['I came across your profile and have a great role in Doha. Are you open to talk on Friday?', 'other'],
+  ['Please fill in our two-minute survey about your interview.', 'other'],
+  ['I would like to interview you for our podcast on Friday.', 'other'],
+  ['Unser Angebot für Sie: zwei Hemden zum Preis von einem.', 'other'],
+  ['We are pleased to offer you a place on the MSc in Chemistry.', 'other'],
+  ['Unfortunately I can’t make it to the concert.', 'other'],
+])('what is about no application of the reader’s decides nothing: %s: %s', (text, expected) => {
+  expect(judge(text).class).toBe(expected);
+});
+
+test('a cold word in the mail of somebody who has the application is only a word', () => {
+  const text = 'I saw your profile beside your application. Can you come to an interview on Friday at 10:00?';
+  expect(judge(text).class).toBe('interview');
+});
+
+test('a refusal beside another job that is offered for thought proposes nothing', () => {
+  const text =
+    'We went with another candidate for the day shift, but we would like you to consider the night shift.';
+  expect(judge(text)).toMatchObject({ class: 'rejection', unsure: true });
+});
