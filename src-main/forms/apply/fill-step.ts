@@ -7,17 +7,19 @@ import { OUT_OF_REACH, planValues } from '../plan/plan-values.ts';
 import { filesOf, type PlannedField } from '../plan/planned-field.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { type PageReading, readPage } from '../read/read-page.ts';
-import { ordered } from '../sections/entry-order.ts';
 import { isStanding } from '../verify/is-standing.ts';
 import { mayHaveCloser } from '../verify/same-value.ts';
 import { applyGiven, LEFT_EMPTY } from './apply-given.ts';
+import { awaitSwitchedOn } from './await-switched-on.ts';
 import { askFrameLeave, keepOutOfFrames } from './frame-leave.ts';
 import { adoptHandEdits, type Round } from './hand-edits.ts';
 import { keepToQuestions } from './keep-to-questions.ts';
 import { hadHands, myTurn, SentByHand } from './my-turn.ts';
 import { notePageSaid } from './page-said.ts';
+import { planContext } from './plan-context-of.ts';
 import { framesOf } from './questions-of.ts';
 import { recordOutcomes, type WorkedField } from './record-outcomes.ts';
+import { replacedUploads } from './replaced-uploads.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
 import { startOf } from './start-of-file.ts';
@@ -48,6 +50,8 @@ interface StepWork {
   emptied: Set<string>;
   /** What stood in the fields before this step was worked on, by id. */
   first: Map<string, string>;
+  /** What was switched off when all else stood, and was waited for. */
+  awaited: Set<string>;
 }
 
 /**
@@ -62,6 +66,7 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     emptied: new Set(),
     turnedDown: new Set(),
     first: new Map(),
+    awaited: new Set(),
   };
   const { hands } = session;
   const { takeover, signal } = session.tab;
@@ -109,11 +114,17 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
     if (todo.length === 0 || round >= MOST_ROUNDS) {
       takeover.own('anything');
       if (await emptyFailed(reading, worked, work)) continue;
+      if (
+        work.tries.size > 0 &&
+        round < MOST_ROUNDS &&
+        (await awaitSwitchedOn(session, reading, work.awaited))
+      )
+        continue;
       if (round < MOST_ROUNDS && (await tellSections(session, reading, worked))) {
         for (const { field } of worked) if (ENTRY.test(field.key)) work.tries.delete(field.id);
         continue;
       }
-      worked.push(...(await replacedUploads(session, reading, work)));
+      worked.push(...(await replacedUploads(session, reading, work.uploads)));
       recordOutcomes(session, worked);
       session.lastRead = { step: session.step, reading };
       const filled = worked.filter(({ plan, standing }) => plan.kind === 'fill' && standing).length;
@@ -138,13 +149,7 @@ function roundBefore({ lastRead, step }: Session): Round | null {
 }
 
 async function planAll(session: Session, reading: PageReading): Promise<PlannedField[]> {
-  const orders = new Map([...session.sections].map(([section, { order }]) => [section, order]));
-  const context = {
-    ...session.request.plan,
-    profile: ordered(session.request.plan.profile, orders),
-    panel: session.openEntry ?? undefined,
-    now: session.deps.clock.now(),
-  };
+  const context = planContext(session);
   keepToQuestions(session, reading.fields);
   await askFrameLeave(session, reading);
   const plan = (): PlannedField[] =>
@@ -214,30 +219,6 @@ async function emptyFailed(
     await clearField(reading.frames, field);
   }
   return unwanted.length > 0;
-}
-
-/** Files whose input is gone or hidden now, and whose name the page shows. */
-async function replacedUploads(
-  session: Session,
-  reading: PageReading,
-  work: StepWork,
-): Promise<WorkedField[]> {
-  const gone = [...work.uploads.values()].filter(
-    ({ field }) => !reading.fields.some((one) => one.id === field.id && one.visible),
-  );
-  const found: WorkedField[] = [];
-  for (const { field, plan } of gone) {
-    if (plan.kind !== 'fill') continue;
-    const standing = await isStanding(session.tab.page, { ...field, current: '' }, plan.value);
-    const shown = standing ? plan.value : '';
-    found.push({
-      field: { ...field, current: shown },
-      plan,
-      standing,
-      problem: 'the page no longer shows it',
-    });
-  }
-  return found;
 }
 
 async function fillAll(

@@ -161,7 +161,7 @@ export const ENGLISH_CONSENTS: readonly WordRule[] = [
   ],
   [
     'consent.privacy',
-    /privacy|personal (data|information|details)|gdpr|data (protection|processing|policy)|process(ing)? (of )?my/,
+    /privacy|personal (data|information|details)|gdpr|data (protection|processing|policy)|process(ing)? (of )?my|(store|save|collect)\w* .{0,30}(submitted|information|data|details)/,
   ],
   [
     'consent.other',

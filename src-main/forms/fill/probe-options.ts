@@ -3,6 +3,7 @@ import type { FormField } from '#shared/domain/form.ts';
 import type { ReadField } from '../read/read-field.ts';
 import { WIDGET_MS } from './driver.ts';
 import { openBox } from './drivers/open-box.ts';
+import { openByKey } from './drivers/open-by-key.ts';
 import { watchLists } from './drivers/open-options.ts';
 
 const PATIENCE_MS = 800;
@@ -20,7 +21,9 @@ export async function probeOptions(
   try {
     const list = await watchLists(frame, element);
     await openBox(element);
-    const options = await list.options(PATIENCE_MS);
+    const shown = await list.options(PATIENCE_MS);
+    if (shown.length === 0) await openByKey(element, list);
+    const options = shown.length > 0 ? shown : await list.options(0);
     await page.keyboard.press('Escape');
     await element.blur({ timeout: WIDGET_MS }).catch(() => undefined);
     return options.map(({ label }) => ({ value: label, label }));

@@ -1,7 +1,8 @@
+import type { Frame } from 'playwright-core';
 import { ExternalServiceError } from '#shared/errors/index.ts';
 import { partNumber } from '../../plan/date-parts.ts';
 import { type Driver, WIDGET_MS } from '../driver.ts';
-import { openCalendar } from '../in-page/open-calendar.ts';
+import { type OpenCalendar, openCalendar } from '../in-page/open-calendar.ts';
 import { firstElement } from './first-element.ts';
 
 const MARK = 'data-jobai-calendar';
@@ -28,6 +29,7 @@ export const calendar: Driver = {
       if (open === null && step < 5) continue;
       if (at === null) break;
       const apart = (year - at.year) * 12 + month - at.month;
+      if (open !== null && apart !== 0 && (await turnByLists(frame, open, { at, year, month }))) continue;
       if (spot.field.picker === 'opens' && Math.abs(apart) > FAR_MONTHS) break;
       const press = apart === 0 ? `day-${day}` : apart > 0 ? 'next' : 'back';
       await frame.locator(`[${MARK}="${press}"]`).first().click({ timeout: WIDGET_MS });
@@ -37,6 +39,28 @@ export const calendar: Driver = {
     throw new ExternalServiceError(`The calendar of "${spot.field.label}" could not be turned to ${value}.`);
   },
 };
+
+/** Turns a calendar that lists its years or months to choose from; false where its lists do not lead there. */
+async function turnByLists(
+  frame: Frame,
+  { years, months }: OpenCalendar,
+  { at, year, month }: { at: { year: number; month: number }; year: number; month: number },
+): Promise<boolean> {
+  const [kind, isWanted] =
+    at.year === year
+      ? (['months', (text: string) => partNumber('month', text) === month] as const)
+      : (['years', (text: string) => Number(text) === year] as const);
+  if (kind === 'years' ? !years : !months) return false;
+  const list = frame.locator(`select[${MARK}="${kind}"]`).first();
+  const options = await list.evaluate((node) =>
+    [...(node as HTMLSelectElement).options].map(({ value, text }) => ({ value, text: text.trim() })),
+  );
+  const found = options.filter(({ text }) => isWanted(text));
+  const [only] = found;
+  if (only === undefined || found.length > 1) return false;
+  await list.selectOption(only.value, { timeout: WIDGET_MS });
+  return true;
+}
 
 /** A box that may be typed into, and does not say in which order: its calendar cannot be misread. */
 export const calendarFirst: Driver = {

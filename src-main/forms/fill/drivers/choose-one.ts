@@ -7,6 +7,7 @@ import type { ReadField } from '../../read/read-field.ts';
 import { type Spot, WIDGET_MS } from '../driver.ts';
 import { searchWords } from '../search-words.ts';
 import { openBox } from './open-box.ts';
+import { BEFORE_ENTER_MS, openByKey, pressEnter } from './open-by-key.ts';
 import { type OpenList, type OpenOption, watchLists } from './open-options.ts';
 import { type Pick, searchList } from './search-list.ts';
 import { typeKeys } from './type-keys.ts';
@@ -20,8 +21,6 @@ const NARROWED_MS = 300;
 const WHOLE_MS = 600;
 /** An item that can not be clicked by then has been drawn anew. */
 const REDRAWN_MS = 800;
-/** Lists that come on Enter only say nothing until then. */
-const BEFORE_ENTER_MS = 700;
 /** Some lists offer to make a new choice of what was typed. */
 const MAKES_NEW = /^(create|add|new|use|neu(e[rs]?)?|erstellen|créer|ajouter|crear|añadir)\b.*["“”«'„]|^\+ /i;
 
@@ -144,29 +143,11 @@ async function untyped(element: Locator, list: OpenList, pick: Pick): Promise<Op
   return searchList(list, pick, performance.now() + WHOLE_MS);
 }
 
-/** Enter, which opens some lists and must send no form. In a list that stands open it would choose, so there it is not pressed. */
-async function pressEnter(element: Locator): Promise<void> {
-  const isOpen = await element.evaluate(
-    (node) => node.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'true',
-  );
-  if (isOpen) return;
-  await element.evaluate((node) => {
-    const hold = (event: Event): void => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    addEventListener('submit', hold, true);
-    setTimeout(() => removeEventListener('submit', hold, true), 500);
-    node.ownerDocument.defaultView?.focus();
-  });
-  await element.press('Enter');
-}
-
 async function byScrolling(
   element: Locator,
   list: OpenList,
   { pick, until }: Aim,
 ): Promise<OpenOption | null> {
-  if ((await list.options(0)).length === 0) await element.press('ArrowDown').catch(() => undefined);
+  await openByKey(element, list);
   return searchList(list, pick, until);
 }

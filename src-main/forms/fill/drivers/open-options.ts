@@ -41,6 +41,8 @@ export async function watchLists(frame: Frame, box: Locator): Promise<OpenList> 
   };
   const scroll = async (to: 'further' | 'start'): Promise<boolean> => {
     const first = frame.locator(`[${MARK}="0"]`);
+    // Nothing is waited for where no list is open.
+    if ((await first.count()) === 0) return false;
     const moved = await first.evaluate(scrollList, to, { timeout: WIDGET_MS }).catch(() => false);
     if (moved) await frame.waitForTimeout(STEP_MS / 2);
     return moved;

@@ -2,9 +2,12 @@
 export interface OpenCalendar {
   /** Its own words, e.g. `November 2026 Mon Tue ...`. */
   words: string;
+  /** Lists to turn it by, marked as such. */
+  years: boolean;
+  months: boolean;
 }
 
-/** Runs in the page. Finds the calendar that is open, marks its buttons and its days, and says what it shows; null where none is. */
+/** Runs in the page. Finds the calendar that is open, marks its lists, its buttons and its days, and says what it shows; null where none is. */
 export function openCalendar(mark: string): OpenCalendar | null {
   const PLACES =
     '[role=dialog], [role=application], [class*=calendar i], [class*=datepicker i], [class*=date-picker i], [class*=picker-dropdown i]';
@@ -15,6 +18,7 @@ export function openCalendar(mark: string): OpenCalendar | null {
     /next|forward|nächste|vor\b|suivant|siguiente|volgende|próximo|następny|další|chevron-?right|arrow-?right|^[›»>→]$/i;
   const BACK =
     /prev|back|vorige|zurück|précédent|anterior|poprzedni|předchozí|chevron-?left|arrow-?left|^[‹«<←]$/i;
+  const MONTHS = 12;
   const FAR = /year|jahr|année|año/i;
   const shown = (at: Element): boolean =>
     at.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
@@ -52,6 +56,12 @@ export function openCalendar(mark: string): OpenCalendar | null {
   const arrows = buttons.filter((at) => shown(at) && !isDay(at) && !FAR.test(nameOf(at)));
   arrows.find((at) => NEXT.test(nameOf(at)))?.setAttribute(mark, 'next');
   arrows.find((at) => BACK.test(nameOf(at)))?.setAttribute(mark, 'back');
+  const listed = parts.filter((at) => at instanceof HTMLSelectElement && shown(at) && !at.disabled);
+  for (const list of listed as HTMLSelectElement[]) {
+    const texts = [...list.options].map((option) => option.text.trim()).filter((text) => text !== '');
+    const isYears = texts.length > 0 && texts.every((text) => /^(19|20)\d{2}$/.test(text));
+    if (isYears || texts.length === MONTHS) list.setAttribute(mark, isYears ? 'years' : 'months');
+  }
   const days = parts.filter(
     (at) =>
       at.matches(DAY) &&
@@ -73,5 +83,6 @@ export function openCalendar(mark: string): OpenCalendar | null {
       ? []
       : [...at.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
   });
-  return { words: words.join(' ') };
+  const has = (kind: string): boolean => listed.some((at) => at.getAttribute(mark) === kind);
+  return { words: words.join(' '), years: has('years'), months: has('months') };
 }
