@@ -10,11 +10,14 @@ const LOOK_MS = 250;
 const LEAST_LOOKS = 8;
 
 /** The buttons of the form. Where there is none that leads on, it may be drawn anew right now: it is waited for. */
-export async function awaitButtons({ tab, vendor, nextMaySend }: Session): Promise<FormButtons> {
+export async function awaitButtons(session: Session): Promise<FormButtons> {
+  const { tab, vendor, nextMaySend, outcomes } = session;
+  const unfolded = session.unfolded === session.step;
+  const early = ![...outcomes.values()].some(({ type }) => type === 'file');
   const clock = pageClock(tab);
   const until = clock() + DRAWS_MS;
   for (let look = 1; ; look += 1) {
-    const found = await findButtons(tab.page, vendor, { nextMaySend });
+    const found = await findButtons(tab.page, vendor, { nextMaySend, unfolded, early });
     if (found.next !== null || found.submit !== null) return found;
     if (look >= LEAST_LOOKS && clock() > until) return found;
     await awaitArrival(tab);

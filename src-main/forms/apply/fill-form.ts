@@ -234,6 +234,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     armedByHand: false,
     thanked: null,
     nextMaySend: false,
+    unfolded: 0,
     sendsAt: new Set(),
     seenSteps: new Map(),
     turnedDown: [],

@@ -25,6 +25,7 @@ import { type Session, say } from './session.ts';
 import { startOf } from './start-of-file.ts';
 import { tellOrders } from './tell-orders.ts';
 import { tellSections } from './tell-sections.ts';
+import { unfold } from './unfold.ts';
 import { tellVendor } from './where-it-goes.ts';
 
 /** Answers bring up questions, and some pages build themselves anew after each; forms that never come to rest are left. */
@@ -124,6 +125,8 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
         for (const { field } of worked) if (ENTRY.test(field.key)) work.tries.delete(field.id);
         continue;
       }
+      if (round < MOST_ROUNDS && (await unfold(session, reading, () => recordOutcomes(session, worked))))
+        continue;
       worked.push(...(await replacedUploads(session, reading, work.uploads)));
       recordOutcomes(session, worked);
       session.lastRead = { step: session.step, reading };

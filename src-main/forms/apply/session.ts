@@ -79,6 +79,8 @@ export interface Session {
   thanked: string | null;
   /** A button that said "Next" tried to send the form: from then on each is asked for. */
   nextMaySend: boolean;
+  /** The step whose folded parts were opened last; 0 before. */
+  unfolded: number;
   /** The steps at which one did, by their questions. */
   readonly sendsAt: Set<string>;
   /** The steps that were filled in, by their questions. */

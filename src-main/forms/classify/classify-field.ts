@@ -2,7 +2,8 @@ import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { FormField } from '#shared/domain/form.ts';
 import { ownEntry } from '#shared/domain/own-entry.ts';
 import { countryCode } from '../plan/countries.ts';
-import { openTopicOf } from '../questions/open-topics.ts';
+import { labelsPart } from '../plan/parts-of-one.ts';
+import { asksPlainly, openTopicOf } from '../questions/open-topics.ts';
 import { parseClaim } from '../questions/parse-claim.ts';
 import { AUTOCOMPLETE_KEYS } from './autocomplete.ts';
 import { isBeside } from './beside.ts';
@@ -94,6 +95,8 @@ function meaningOf(field: Classifiable): FieldKey {
   }
   const bySection = classifyBySection(field, label);
   if (bySection !== null) return bySection;
+  if (isNumberOfPhone(field, label)) return 'phone';
+  if (isAmountOfPay(field, label)) return 'salary.expected';
   const plain = short && (!ESSAY.test(label) || ASKS_LINK.test(label));
   const asked =
     keyOfPlainLabel(label) ??
@@ -143,6 +146,20 @@ function consentIn(label: string): FieldKey | null {
   const rules = [...CONSENTS, ...consentRules()];
   const told = rules.filter(([, pattern]) => pattern.test(label)).map(([key]) => key);
   return NARROWER.find((key) => told.includes(key)) ?? null;
+}
+
+/** "Number" in a box for a phone, or in a part of the form for phones. */
+function isNumberOfPhone({ type, group }: Classifiable, label: string): boolean {
+  const isPhone = type === 'tel' || (group !== null && keyOfPlainLabel(group) === 'phone');
+  return isPhone && /^(number|numéro|número|nummer|numero|numer|číslo|numara)$/.test(label);
+}
+
+/** "Amount" beside its currency, in a part of the form that asks for the pay that is expected. */
+function isAmountOfPay({ type, group }: Classifiable, label: string): boolean {
+  const isTyped = type === 'text' || type === 'number' || type === 'tel';
+  return (
+    isTyped && group !== null && labelsPart('amount', label) && asksPlainly('salary.expected', group) === true
+  );
 }
 
 /** A name asked for in parts under one question: "First" and "Last" under "Name". */

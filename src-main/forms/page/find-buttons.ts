@@ -8,6 +8,7 @@ import {
   saysApplication,
   saysNext,
   saysNotSubmit,
+  saysOnlyNext,
   saysOnlySubmit,
   saysOpen,
   saysSubmit,
@@ -44,11 +45,20 @@ interface Candidate extends PageButton {
 
 const BACK_WORDS = /\b(back|previous|cancel|zurück|abbrechen|retour|précédent|atrás|cancelar)\b/i;
 
+interface Look {
+  /** A button to the next step turned out to send the form. */
+  nextMaySend?: boolean;
+  /** Nothing that an application ends with, such as a resume, was asked for yet. */
+  early?: boolean;
+  /** All parts of the form stand open: what leads from one to the next is no step of it. */
+  unfolded?: boolean;
+}
+
 /** Finds the buttons that matter. A button that may send the form, whatever it says, counts as submit. */
 export async function findButtons(
   page: Page,
   vendor: Vendor | null,
-  { nextMaySend = false }: { nextMaySend?: boolean } = {},
+  { nextMaySend = false, early = false, unfolded = false }: Look = {},
 ): Promise<FormButtons> {
   const { all, steps } = await listAll(page);
   const pressable = all.filter((button) => !button.link && !button.tab);
@@ -70,10 +80,12 @@ export async function findButtons(
     next !== null &&
     steps !== 'last' &&
     !nextMaySend &&
+    !(unfolded && sure.length > 0) &&
     // The whole page would be posted, and nobody knows to what.
     (vendor !== null || !next.posts) &&
     (steps === 'ahead' ||
       vendor?.manySteps === true ||
+      (early && saysOnlyNext(next.words) && worded.length === 0) ||
       sure.some((button) => button.fields === next.fields && button.frame === next.frame));
   const opens = [
     ...calledFirst(all.filter((button) => saysOpen(button.words) && !button.tab)),

@@ -15,7 +15,7 @@ let english: readonly (readonly [code: CountryCode, name: string])[] | null = nu
 
 /** The ISO 3166-1 alpha-2 code of a country's name or code, in the languages of `src-shared/places`; null when unknown. */
 export function countryCode(text: string): CountryCode | null {
-  const wanted = text.trim();
+  const wanted = ofFlag(text.trim());
   if (wanted === '') return null;
   return (
     known(countryByCode(wanted.toUpperCase())) ??
@@ -23,6 +23,17 @@ export function countryCode(text: string): CountryCode | null {
     known(countryNamed(wanted))
   );
 }
+
+/** A flag is written by the two letters of its country's code. */
+function ofFlag(text: string): string {
+  if (!/^\p{Regional_Indicator}{2}$/u.test(text)) return text;
+  return [...text]
+    .map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FLAG_A + LETTER_A))
+    .join('');
+}
+
+const FLAG_A = 0x1f1e6;
+const LETTER_A = 0x41;
 
 /** Every country's code with its English name in the form that `normalise` gives. */
 export function plainCountryNames(): readonly (readonly [code: CountryCode, name: string])[] {

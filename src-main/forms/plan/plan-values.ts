@@ -15,11 +15,13 @@ import { countryCode, diallingCode } from './countries.ts';
 import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { placeForLetter } from './letter-place.ts';
+import { planPayParts } from './pay-parts.ts';
 import { phoneParts } from './phone.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planFile } from './plan-file.ts';
 import type { FieldPlan, PlannedField } from './planned-field.ts';
-import { profileValue } from './profile-values.ts';
+import { linkNamed, profileValue } from './profile-values.ts';
+import { planStreetParts } from './street-parts.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 import { placeOfEntry } from './which-entry.ts';
 
@@ -43,6 +45,8 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const answers = inAllWordings(usableAnswers(context.answers, context));
   const where = whereaboutsOf(context);
   const letterPlace = placeForLetter(usable, context.letterText);
+  const pays = planPayParts(usable, answers, where);
+  const streets = planStreetParts(usable, context.profile.address.street);
   return fields.map((found) => {
     const panel = context.panel?.fieldIds.has(found.id) === true ? context.panel : null;
     const field: ReadField =
@@ -52,6 +56,10 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
           ? found
           : ofEntry(found, panel);
     if (!isFillable(field)) return { field, plan: passedOver(field) };
+    const pay = pays.get(field.id);
+    if (pay !== undefined) return { field, plan: fromAnswer(pay.value, pay.from) };
+    const ofStreet = panel === null ? streets.get(field.id) : undefined;
+    if (ofStreet !== undefined) return { field, plan: fromProfile(ofStreet) };
     const nth = panel?.nth ?? placeOfEntry(nthOf(field), context.profile);
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });
@@ -119,9 +127,11 @@ function planField(field: ReadField, situation: Situation): FieldPlan {
   const held =
     field.key === 'phone' || field.key === 'phone.country'
       ? phoneValue(field, situation)
-      : profileValue(context.profile, keyToFill(field), nth);
+      : field.key === 'link.other'
+        ? linkNamed(context.profile, field.label)
+        : profileValue(context.profile, keyToFill(field), nth);
   const value = held === '' ? null : fitValue(field, held);
-  if (value !== null) return { kind: 'fill', value, file: null, source: 'profile', reason: 'your profile' };
+  if (value !== null) return fromProfile(value);
   if (field.current !== '' && field.error === '' && !standsAnyway(field))
     return { kind: 'leave', status: 'skipped', reason: `the page had filled in "${field.current}"` };
   if (endsNot(field, situation)) return { kind: 'leave', status: 'skipped', reason: 'you still work there' };
@@ -163,6 +173,14 @@ function unanswerable({ required }: ReadField): FieldPlan {
   const reason = 'its choices have no words';
   return required ? { kind: 'ask', reason } : { kind: 'leave', status: 'left-to-user', reason };
 }
+
+const fromProfile = (value: string): FieldPlan => ({
+  kind: 'fill',
+  value,
+  file: null,
+  source: 'profile',
+  reason: 'your profile',
+});
 
 function fromAnswer(value: string, answer: AnswerInput): FieldPlan {
   if (answer.askFirst === true)

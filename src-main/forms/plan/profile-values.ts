@@ -2,6 +2,7 @@ import type { FieldKey } from '#shared/domain/field-key.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { countryName } from '#shared/places/countries.ts';
 import { countryCode } from './countries.ts';
+import { normalise } from './similarity.ts';
 
 /**
  * The value that a profile holds for a key; empty where it holds none. `nth` counts the repeated sections of a form
@@ -80,6 +81,13 @@ export function profileValue(profile: Profile, key: FieldKey, nth: number): stri
     default:
       return '';
   }
+}
+
+/** The link to the one network that a label names, such as Xing or Behance; empty where it names none, or several. */
+export function linkNamed({ links }: Profile, label: string): string {
+  const words = new Set(normalise(label).split(' '));
+  const named = links.filter(({ network }) => words.has(normalise(network)));
+  return named.length === 1 ? (named[0]?.url ?? '') : '';
 }
 
 function linkOf(profile: Profile, network: RegExp): string {

@@ -35,13 +35,28 @@ function sameMoney(
   { home, posting }: Whereabouts,
 ): boolean {
   const there = posting.length > 0 ? posting : [home];
-  const given = own ? there : [!place ? home : (countryCode(place) ?? place)];
+  const given = givenAt({ place, posting: own }, { home, posting });
   const money = moneyIn(value, given) ?? moneyIn(question, given);
   const wanted = moneyIn(asked, there);
   if (wanted !== undefined) return wanted !== null && wanted === money;
   const read = bareNumber ? undefined : moneyIn(value, there);
   if (read === undefined) return there.every((country) => given.includes(country));
   return read !== null && read === money;
+}
+
+/** Where an answer was given, or for where. */
+function givenAt(
+  { place, posting: own }: Pick<Stored, 'place' | 'posting'>,
+  { home, posting }: Pick<Whereabouts, 'home' | 'posting'>,
+): readonly string[] {
+  if (own) return posting.length > 0 ? posting : [home];
+  return [!place ? home : (countryCode(place) ?? place)];
+}
+
+/** The money that a stored amount is in, by its ISO code: as it says itself, or as it was asked for. Undefined where nobody said. */
+export function moneyOf(stored: Stored, where: Whereabouts): string | undefined {
+  const given = givenAt(stored, where);
+  return moneyIn(stored.value, given) ?? moneyIn(stored.question, given) ?? undefined;
 }
 
 /** An amount that says how much it is goes into any text; a bare number only where it is wanted in the same figures. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CURRENCY_CODES } from '#shared/domain/currency.ts';
 import { FieldKey } from '#shared/domain/field-key.ts';
 import raw from '../../../resources/questions/open-topics.json' with { type: 'json' };
 import { normalise } from '../plan/similarity.ts';
@@ -9,6 +10,8 @@ export const OpenTopics = z.strictObject({
   date: z.iso.date(),
   topics: z.array(z.strictObject({ key: FieldKey, phrases: z.array(z.string()).min(1), filler: z.string() })),
 });
+
+const MONEY = new Set(CURRENCY_CODES.map((code) => code.toLowerCase()));
 
 interface Topic {
   phrase: RegExp;
@@ -48,5 +51,6 @@ export function asksPlainly(key: FieldKey, question: string): boolean | null {
   const { filler } = topic;
   if (filler === null) return true;
   const rest = line.replace(topic.phrase, '').trim();
-  return rest === '' || rest.split(/ +/).every((word) => filler.has(word));
+  const isMoney = (word: string): boolean => key.startsWith('salary.') && MONEY.has(word);
+  return rest === '' || rest.split(/ +/).every((word) => filler.has(word) || isMoney(word));
 }

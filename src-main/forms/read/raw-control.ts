@@ -49,6 +49,8 @@ export interface RawControl {
   required: boolean;
   options: { value: string; label: string }[];
   multiple: boolean;
+  /** Each of several answers is kept as a tag beside the box. */
+  tagged: boolean;
   heading: string;
   visible: boolean;
   /** What may lie over a box for text, in a short form to know it again; empty where nothing does. */

@@ -20,6 +20,8 @@ export interface ReadField extends FormField {
   /** The page does not take what stands in it. */
   objects: boolean;
   multiple: boolean;
+  /** It keeps each of several answers as a tag beside it. */
+  tagged?: true;
   placeholder: string;
   /** Short words or signs right beside the box: `£`, `per year`. */
   beside: string;

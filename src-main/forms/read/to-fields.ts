@@ -25,7 +25,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
   const idOf = createFieldIds();
   const largest = Math.max(0, ...frames.map(({ document }) => largestForm(document)));
   const fields = frames.flatMap(({ frame, frameIndex, document }) =>
-    questionsOf(pageFormsOnly(document, largest)).map((members) => {
+    withNeeds(document, questionsOf(pageFormsOnly(document, largest))).map(({ members, allAsked }) => {
       const [first] = members;
       const parts = members.flatMap((member) => (member.part === null ? [] : [member.part]));
       const label = labelOf(members);
@@ -41,7 +41,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
             members.map((member) => member.help).find((help) => help !== '')) ??
           (parts.length > 0 || first.placeholder === label.text ? '' : first.placeholder),
         type,
-        required: isRequired(members, label) || (document.allRequired && isAsked(members, label)),
+        required: isRequired(members, label) || (allAsked && isAsked(members, label)),
         options: optionsOf(members, type),
         group: groupOf(first, label.text),
         visible,
@@ -73,6 +73,7 @@ export function toFields(frames: readonly FrameControls[]): ReadField[] {
         maxLengths: members.map((member) => member.maxLength),
         block: first.block,
         ...limitsOf(members),
+        ...(first.tagged && { tagged: true as const }),
         ...(members.every((member) => member.outOfReach) && { outOfReach: true as const }),
         ...(standsBeside(document, first) && { standsBeside: true as const }),
       };
@@ -107,6 +108,45 @@ function fileHelp({ near, help }: RawControl, label: string): string {
 function groupOf({ heading }: RawControl, label: string): string | null {
   const { text } = cleanLabel(heading);
   return text === '' || text === label ? null : text;
+}
+
+type Members = readonly [RawControl, ...RawControl[]];
+
+/** So many must be marked as optional that the others are meant to be answered. */
+const LEAST_OPTIONAL = 2;
+
+/**
+ * Each question with whether all of its form must be answered: the page says so, or it marks those that need not be, and
+ * no box to write into or list as one that must.
+ */
+function withNeeds<Found extends Members>(
+  document: RawDocument,
+  found: readonly Found[],
+): { members: Found; allAsked: boolean }[] {
+  const optionalIn = (form: number): boolean => {
+    const own = found.filter(([first]) => first.form === form && first.visible && !first.decoy);
+    const marks = own.map((members) => ({ label: labelOf(members), isBox: isWritten(members) }));
+    const optional = marks.filter(({ label }) => label.optional).length;
+    const marked = own.some(
+      (members, at) => marks[at]?.isBox === true && isRequired(members, marks[at].label),
+    );
+    return optional >= LEAST_OPTIONAL && optional < own.length / 2 && !marked;
+  };
+  const forms = new Map(
+    [...new Set(found.map(([{ form }]) => form))].map((form) => [form, optionalIn(form)]),
+  );
+  return found.map((members) => ({
+    members,
+    allAsked: document.allRequired || forms.get(members[0].form) === true,
+  }));
+}
+
+function isWritten([first]: Members): boolean {
+  return (
+    first.inputType !== 'file' &&
+    !/^(radio|checkbox|hidden)$/.test(first.inputType) &&
+    first.kind !== 'switch'
+  );
 }
 
 /** A page that says that all must be answered means questions, not what one may agree to. */

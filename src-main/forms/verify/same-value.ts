@@ -42,7 +42,10 @@ export function sameValue(field: ReadField, wanted: string): boolean {
     case 'checkbox-group':
       return lines(current) === lines(wanted);
     default:
-      return sameText(current, wanted);
+      return (
+        (field.tagged === true && SEVERAL.test(field.key) && someOf(field, wanted)) ||
+        sameText(current, wanted)
+      );
   }
 }
 

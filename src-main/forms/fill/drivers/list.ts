@@ -14,6 +14,7 @@ import { radio } from './radio.ts';
 import { richText } from './rich-text.ts';
 import { select } from './select.ts';
 import { slider } from './slider.ts';
+import { tags } from './tags.ts';
 import { text } from './text.ts';
 import { toggle } from './toggle.ts';
 import { typedText } from './typed-text.ts';
@@ -24,6 +25,7 @@ export const DRIVERS: readonly Driver[] = [
   phone,
   place,
   slider,
+  tags,
   text,
   dateParts,
   calendarFirst,

@@ -10,6 +10,7 @@ import type { ProxyTools } from './proxy-tools.ts';
 import type { QuestionTools } from './question-tools.ts';
 import type { ScopeTools } from './scope-tools.ts';
 import type { SightTools } from './sight-tools.ts';
+import type { TagTools } from './tag-tools.ts';
 import type { TraitTools } from './trait-tools.ts';
 import type { ValueTools } from './value-tools.ts';
 import type { WidgetTools } from './widget-tools.ts';
@@ -26,6 +27,7 @@ interface Tools {
   need: NeedTools;
   drawn: DrawnTools;
   traits: TraitTools;
+  tags: TagTools;
   blocks: BlockTools;
   over: OverTools;
   proxies: ProxyTools;
@@ -45,6 +47,7 @@ export function collectControls(
     need,
     drawn,
     traits,
+    tags,
     blocks,
     over,
     proxies,
@@ -248,6 +251,7 @@ export function collectControls(
       required: !hidden && need.required(element, isMember),
       options: values.optionsOf(element, kind),
       multiple: takesSeveral(element, kind),
+      tagged: kind === 'input' && tags.isTagged(element),
       heading: sectionOf(element),
       visible,
       under: visible && !proxied && sight.isTextual(element) ? over.over(element) : '',

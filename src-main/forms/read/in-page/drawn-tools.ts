@@ -6,6 +6,7 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
   const OTHERS = 'input:not([type=hidden]), select, textarea, [role=combobox], [role=spinbutton]';
   const DRAWN =
     '[role=combobox], button, [role=button], [tabindex="0"], [class*=select i], [class*=dropdown i]';
+  const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading], summary';
   const LEVELS = 4;
   const LEAST = { width: 40, height: 14 };
   const CURSOR = 20;
@@ -47,13 +48,23 @@ export function drawnTools(dom: DomTools, sight: SightTools) {
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
+  /** A list whose question is out of sight with it stands in a part that is folded up. */
+  const isPutAway = ({ labels }: HTMLSelectElement): boolean =>
+    labels.length > 0 && [...labels].every((label) => !label.checkVisibility());
+
   /** What is drawn for a list that nobody sees; null where nothing is. */
   const drawnFor = (select: HTMLSelectElement): Element | null => {
     const box = ownBox(select);
-    if (box === select) return null;
+    if (box === select || isPutAway(select)) return null;
     const found = [...box.querySelectorAll(DRAWN)].filter((one) => {
       const { width, height } = one.getBoundingClientRect();
-      return one !== select && width >= LEAST.width && height >= LEAST.height && sight.seen(one);
+      return (
+        one !== select &&
+        one.closest(HEADINGS) === null &&
+        width >= LEAST.width &&
+        height >= LEAST.height &&
+        sight.seen(one)
+      );
     });
     return found.find(opens) ?? found[0] ?? null;
   };

@@ -1,8 +1,9 @@
+import type { ColumnTools } from './column-tools.ts';
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 
 /** Runs in the page. Collects the texts that may name a control, the best first. */
-export function labelTools(dom: DomTools, drawn: DrawnTools) {
+export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTools) {
   const CONTROLS =
     'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch], [role=slider]';
   const OPENERS = 'button, a, [role=button]';
@@ -10,9 +11,17 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
 
   /** Some uploads hold a box to paste into, which is shown only on demand. */
   const isPutAway = (at: Element): boolean => at instanceof HTMLTextAreaElement && !at.checkVisibility();
+  /** A speck that only keeps a form from being sent without what is chosen beside it. */
+  const isSpeck = (at: Element): boolean => {
+    if (!(at instanceof HTMLInputElement) || at.type !== 'text') return false;
+    const { width, height } = at.getBoundingClientRect();
+    return width <= 2 && height <= 2 && at.checkVisibility();
+  };
   /** The controls of questions in an element. */
   const controlsIn = (box: Element): Element[] =>
-    [...box.querySelectorAll(CONTROLS)].filter((at) => at.closest(dom.TOOLBAR) === null && !isPutAway(at));
+    [...box.querySelectorAll(CONTROLS)].filter(
+      (at) => at.closest(dom.TOOLBAR) === null && !isPutAway(at) && !isSpeck(at),
+    );
 
   const unique = (texts: (string | null | undefined)[]): string[] => {
     const clean = texts
@@ -125,6 +134,12 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     return [...named, ...own].filter((at) => at !== label && at.querySelector(CONTROLS) === null);
   };
 
+  const UNFOLDS =
+    /^[\s.…>+»▾]*(expand|(read|show|see|view) (more|all)|more|mehr( lesen| anzeigen| erfahren)?|weiterlesen|ausklappen|lire( la suite| plus)|voir plus|en savoir plus|leer más|ver más|mostrar más|lees (meer|verder)|toon meer|meer lezen|ler mais|ver mais|saiba mais|rozwiń|czytaj (więcej|dalej)|(pokaż )?więcej|(číst |zobrazit )?více|läs mer|visa mer|les mer|vis (mer|mere)|læs mere|leggi (tutto|di più)|mostra (altro|di più)|näytä lisää|lue lisää)[\s.…<»▾]*$/i;
+  /** What unfolds the rest of a long sentence is no part of it. */
+  const unfoldersIn = (label: Element): Element[] =>
+    [...label.querySelectorAll('a, button, [role=button]')].filter((at) => UNFOLDS.test(dom.wordsOf(at)));
+
   /** A note in a label that the page names as help, or sets smaller: a sentence, not an addition in brackets. */
   const notesIn = (label: Element, element: Element): Element[] => {
     const named = dom.byIds(element, element.getAttribute('aria-describedby'));
@@ -137,7 +152,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
 
   /** The words of a label; of one that wraps its control with hints and buttons, the part that is made to be the label. */
   const labelWords = (label: Element, element: Element): string => {
-    const complaints = complaintsIn(label, element);
+    const complaints = [...complaintsIn(label, element), ...unfoldersIn(label)];
     if (!dom.contains(label, element)) {
       const short = dom.askedWords(label, { without: [...complaints, ...notesIn(label, element)] });
       return lettered(short) || dom.askedWords(label, { without: complaints }) || dom.wordsOf(label);
@@ -222,6 +237,8 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
     const said = element.getAttribute('aria-label');
     if (said === null || !element.matches('button[aria-haspopup=listbox]')) return said;
     const shown = dom.wordsOf(element);
+    // One that shows a flag names what is chosen behind a colon.
+    if (!/[\p{L}\d]/u.test(shown)) return said.replace(/(?<=\p{L}{3}.*):\s*\S.*$/u, '');
     const bare = said.replace(/\s+required$/i, '');
     return bare.endsWith(shown) ? bare.slice(0, bare.length - shown.length) : said;
   };
@@ -257,6 +274,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools) {
       element.matches('[role=checkbox], [role=switch]') ? dom.wordsOf(element) : null,
       ...hostTexts(element),
       element.getAttribute('label'),
+      choice ? null : columns.headOf(element),
       groupName(element),
       wrapperLabel(element, alone),
       ...(isFile ? titlesInside(element) : []),

@@ -15,10 +15,20 @@ export function proxyTools(
   sliders: SliderTools,
 ) {
   const DROP =
-    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn|ladda upp|bifoga|välj fil|last opp|legg ved|velg fil|vedhæft|vælg fil|carica|scegli|allega|trascina|lataa|liitä/i;
+    /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn|ladda upp|bifoga|välj fil|last opp|legg ved|velg fil|vedhæft|vælg fil|carica|scegli|allega|trascina|lataa|liitä|arrast|clique|cliquez|curr[ií]cul|lebenslauf|anschreiben|[žz]ivotopis|[żz]yciorys|upuść|dołącz|přilož|nahraj|klik/i;
+  const PRESSED = 'button, [role=button], [tabindex="0"], label';
 
   const isChoice = (at: Element): boolean =>
     at instanceof HTMLInputElement && /^(radio|checkbox)$/.test(at.type);
+
+  /** What is pressed to choose a file, and holds nothing else that is asked. */
+  const isTile = (at: Element, file: Element): boolean =>
+    at.matches(PRESSED) && labels.controlsIn(at).every((other) => other === file);
+  /** A tile that stands right beside the box for a file, which nobody sees. */
+  const besideTile = (file: Element): boolean =>
+    [file.previousElementSibling, file.nextElementSibling].some(
+      (at) => at !== null && isTile(at, file) && sight.seen(at) && DROP.test(dom.wordsOf(at)),
+    );
 
   /** Whether a person sees a control, or what is drawn in its place. */
   const visible = (element: Element): boolean => {
@@ -43,9 +53,10 @@ export function proxyTools(
     if (element instanceof HTMLSelectElement && drawn.drawnFor(element) !== null) return true;
     if (element instanceof HTMLInputElement && element.type === 'file') {
       if (labels.tiedLabels(element).some((label) => sight.seen(label))) return true;
+      if (besideTile(element)) return true;
       for (const at of dom.ancestors(element, 5)) {
         if (at.matches('form, body')) return false;
-        if (sight.seen(at) && DROP.test(dom.wordsOf(at))) return true;
+        if (sight.seen(at) && (isTile(at, element) || DROP.test(dom.wordsOf(at)))) return true;
       }
     }
     const combo = widgets.comboAround(element);

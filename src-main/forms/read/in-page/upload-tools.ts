@@ -5,9 +5,12 @@ import type { SightTools } from './sight-tools.ts';
 export function uploadTools(dom: DomTools, sight: SightTools) {
   const TRIGGER = 'button, a, [role=button], [class*=dropzone i], [class*=drop-zone i]';
   const WORDS =
-    /^(click (here )?(or drag\w* )?to )?(upload|attach|browse|drag|drop|(choose|select|add) (a |your |an? )?(file|document|resume|résumé|cv)|datei (aus)?wählen|hochladen|durchsuchen|télécharger|parcourir|joindre|adjuntar|subir|examinar|bestand|bijvoegen|anexar|carregar|załącz|dodaj plik|nahrát|vybrat soubor|ladda upp|bifoga|last opp|legg ved|vedhæft|carica|allega|lataa|liitä)/i;
+    /^(click (here )?(or drag\w* )?to )?(upload|attach|browse|drag|drop|(choose|select|add) (a |your |an? )?(file|document|resume|résumé|cv)|datei (aus)?wählen|hochladen|durchsuchen|télécharger|parcourir|joindre|adjuntar|subir|examinar|bestand|bijvoegen|anexar|carregar|załącz|dodaj plik|nahrát|vybrat soubor|ladda upp|bifoga|last opp|legg ved|vedhæft|carica|allega|lataa|liitä|solte|arrast[ea]|clique (aqui|para)|cliquez|glissez|déposez|ziehen|ablegen|klicken|sleep|klik|upuść|przeciągnij|přetáhn|trascina|klicka|klikk|træk)/i;
   /** Names what is handed over, so that it can be nothing but a question. */
-  const NAMED = /\b(resume|résumé|cv|cover letter|lebenslauf|anschreiben|currículum|currículo|życiorys)\b/i;
+  const NAMED =
+    /(?<!\p{L})(resume|résumé|cv|cover letter|lebenslauf|anschreiben|curr[ií]culum( vitae)?|curr[ií]culo|życiorys|životopis|lettre de motivation|carta de (presentación|apresentação|motivación))(?!\p{L})/iu;
+  /** What is opened or chosen, and takes no file. */
+  const OPENS = '[aria-haspopup], [aria-expanded], [aria-pressed], [aria-checked], [aria-selected], a[href]';
   const ELSEWHERE =
     /auto-?fill|pre-?fill|parse|autom|dropbox|google|drive|linkedin|indeed|onedrive|xing|photo|picture|share/i;
   const FILLS_FORM = /auto-?\s?fill|pre-?fill|automatisch ausfüll|remplir automatiquement|autocompletar/i;
@@ -26,12 +29,20 @@ export function uploadTools(dom: DomTools, sight: SightTools) {
     return box;
   };
 
+  /** A drawn tile that its own label calls by the document which it takes. */
+  const isNamed = (element: Element): boolean => {
+    if (!element.matches('[role=button]') || element.matches(OPENS)) return false;
+    const named = dom.byIds(element, element.getAttribute('aria-labelledby')).filter((at) => at !== element);
+    return named.length > 0 && NAMED.test(named.map((at) => dom.wordsOf(at)).join(' '));
+  };
+
   /** Whether pressing an element is the only way to hand over a file for its question. */
   const isUpload = (element: Element): boolean => {
     if (!element.matches(TRIGGER) || element.querySelector(CONTROLS) !== null) return false;
     if (element.closest('label')?.control != null || !sight.seen(element)) return false;
     const words = dom.wordsOf(element) || (element.getAttribute('aria-label') ?? '');
-    if (!WORDS.test(words) || words.length > LONGEST || ELSEWHERE.test(words)) return false;
+    if (!(WORDS.test(words) || isNamed(element)) || words.length > LONGEST || ELSEWHERE.test(words))
+      return false;
     // The outermost that says so is the tile; what is in it is a part of it.
     const around = dom.ancestors(element, 3).some((at) => at.matches('button, a, [role=button]'));
     const parts = [...element.querySelectorAll('button, a, [role=button]')];

@@ -1,10 +1,17 @@
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
 import type { SliderTools } from './slider-tools.ts';
+import type { TagTools } from './tag-tools.ts';
 import type { WidgetKind, WidgetTools } from './widget-tools.ts';
 
 /** Runs in the page. Reads what a control offers and what stands in it. */
-export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTools, sliders: SliderTools) {
+export function valueTools(
+  dom: DomTools,
+  widgets: WidgetTools,
+  drawn: DrawnTools,
+  sliders: SliderTools,
+  tags: TagTools,
+) {
   type Option = { value: string; label: string };
   const CHOSEN =
     '[class*=single-value i], [class*=singleValue i], [class*=multi-value__label i], [class*=-multiValue] > :first-child, [class*=selected-item i], [data-automation-id=selectedItem], .ant-select-selection-item, .MuiChip-label, [class*=chip-label i], [class*=tag-label i], [class*=value-label i]';
@@ -175,7 +182,7 @@ export function valueTools(dom: DomTools, widgets: WidgetTools, drawn: DrawnTool
         return (checked == null ? element.checked : checked === 'true') ? 'Yes' : '';
       }
       if (element.type === 'file') return [...(element.files ?? [])].map((file) => file.name).join('\n');
-      return element.value;
+      return element.value || tags.tagsOf(element);
     }
     if (drawn.holdsDate(element)) return drawn.dateIn(element);
     if (widgets.role(element) === 'spinbutton') return inSpinner(element);
