@@ -1,7 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { ExternalServiceError } from '#shared/errors/index.ts';
-import { type Driver, LetGo, type Spot, WIDGET_MS } from '../driver.ts';
-import { firstElement } from './first-element.ts';
+import { type Driver, LetGo, type Spot } from '../driver.ts';
 import { putText } from './put-text.ts';
 
 /** Phone numbers, in the first of their forms that the box takes whole: as planned, then without what it has no place for. */
@@ -12,12 +11,10 @@ export const phone: Driver = {
     field.maxLengths.length === 1 &&
     (field.type === 'tel' || (field.key === 'phone' && (field.type === 'text' || field.type === 'number'))),
   async fill(spot, { value }) {
-    const element = firstElement(spot);
     for (const form of formsOf(spot, value)) {
       spot.mine();
       await putText(spot, form).catch(unlessLetGo);
-      await element.blur({ timeout: WIDGET_MS });
-      const { now, valid, prefix } = await element.evaluate(lookAt, undefined, { timeout: WIDGET_MS });
+      const { now, valid, prefix } = await spot.first.evaluate(leaveAndLook);
       // A box may take the country out of the number and show it beside.
       const isWhole = prefix !== '' && digits(prefix + now) === digits(value) && value.startsWith('+');
       if (valid && (digits(now) === digits(form) || isWhole)) return;
@@ -31,9 +28,12 @@ function unlessLetGo(thrown: unknown): void {
   if (thrown instanceof LetGo) throw thrown;
 }
 
-/** Runs in the page. What stands in the box, and the dialling code that is drawn before it now. */
-function lookAt(node: Element): { now: string; valid: boolean; prefix: string } {
+/** Runs in the page. What stands in the box once it is left, and the dialling code that is drawn before it now. */
+async function leaveAndLook(node: Element): Promise<{ now: string; valid: boolean; prefix: string }> {
   const box = node as HTMLInputElement;
+  box.blur();
+  // Pages write a number anew right after.
+  await new Promise((resolve) => setTimeout(resolve));
   let prefix = '';
   for (let at = box.parentElement, level = 0; at !== null && level < 3 && prefix === ''; level += 1) {
     const texts = [...at.querySelectorAll('span, div, button, label')].map(

@@ -15,7 +15,7 @@ export const place: Driver = {
   fits: (field) => field.type === 'text' && PLACES.has(field.key),
   async fill(spot, { value }) {
     const element = firstElement(spot);
-    const suggests = await element.evaluate(
+    const suggests = await spot.first.evaluate(
       (node, pattern) =>
         node.getAttribute('autocomplete') === 'off' ||
         new RegExp(pattern, 'i').test(`${node.className} ${node.id}`),
@@ -31,6 +31,6 @@ export const place: Driver = {
       if (found !== null) return found.element.click({ timeout: WIDGET_MS });
     }
     await putText(spot, value);
-    await element.blur({ timeout: WIDGET_MS });
+    await spot.first.evaluate((node) => node.blur());
   },
 };
