@@ -12,11 +12,12 @@ export interface Percentiles {
 export function percentilesOf(pays: readonly number[]): Percentiles | null {
   if (pays.length < ENOUGH_PAYS) return null;
   const sorted = [...pays].sort((a, b) => a - b);
-  const at = (share: number) => {
-    const place = (sorted.length - 1) * share;
-    const low = sorted[Math.floor(place)] ?? 0;
-    const high = sorted[Math.ceil(place)] ?? low;
-    return Math.round((low + (high - low) * (place - Math.floor(place))) * 100) / 100;
+  /** In whole hundredths of a step: a share like 0.9 has no exact number of its own. */
+  const at = (percent: number) => {
+    const hundredths = (sorted.length - 1) * percent;
+    const low = sorted[Math.trunc(hundredths / 100)] ?? 0;
+    const high = sorted[Math.ceil(hundredths / 100)] ?? low;
+    return Math.round(low * 100 + (high - low) * (hundredths % 100)) / 100;
   };
-  return { p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
+  return { p25: at(25), p50: at(50), p75: at(75), p90: at(90) };
 }
