@@ -10,6 +10,7 @@ import { measureGateway } from './llm.ts';
 import { measureSixtyJobs } from './llm-sixty-jobs.ts';
 import { measureRag } from './rag.ts';
 import { measureSameJob } from './same-job.ts';
+import { measureScroll } from './scroll.ts';
 import { measureStart } from './start.ts';
 import { measureWindow } from './window.ts';
 
@@ -22,6 +23,7 @@ process.exitCode = await runMeasures(
     start: measureStart,
     llm: measureLlm,
     window: measureWindow,
+    scroll: measureScroll,
     board: measureBoard,
     editor: measureEditor,
     rag: measureRag,
