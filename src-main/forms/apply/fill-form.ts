@@ -226,6 +226,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     handedOver: [],
     sections: new Map(),
     openEntry: null,
+    spoken: { told: new Set(), over: false },
     step: 1,
     modelCalls: 0,
     tokens: 0,

@@ -3,6 +3,7 @@ import { ExternalServiceError } from '#shared/errors/index.ts';
 import { clearField } from '../fill/clear-field.ts';
 import { fillField, GONE, leaveBox } from '../fill/fill-field.ts';
 import { settle } from '../page/settle.ts';
+import { pairsIn } from '../plan/language-pairs.ts';
 import { OUT_OF_REACH, planValues } from '../plan/plan-values.ts';
 import { filesOf, type PlannedField } from '../plan/planned-field.ts';
 import type { ReadField } from '../read/read-field.ts';
@@ -23,6 +24,7 @@ import { replacedUploads } from './replaced-uploads.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { type Session, say } from './session.ts';
 import { startOf } from './start-of-file.ts';
+import { tellLanguages } from './tell-languages.ts';
 import { tellOrders } from './tell-orders.ts';
 import { tellSections } from './tell-sections.ts';
 import { unfold } from './unfold.ts';
@@ -123,6 +125,11 @@ export async function fillStep(session: Session, known?: PageReading): Promise<P
         continue;
       if (round < MOST_ROUNDS && (await tellSections(session, reading, worked))) {
         for (const { field } of worked) if (ENTRY.test(field.key)) work.tries.delete(field.id);
+        continue;
+      }
+      if (round < MOST_ROUNDS && (await tellLanguages(session, reading, worked))) {
+        for (const { language, level } of pairsIn(reading.fields))
+          for (const { id } of [language, level]) work.tries.delete(id);
         continue;
       }
       if (round < MOST_ROUNDS && (await unfold(session, reading, () => recordOutcomes(session, worked))))

@@ -9,6 +9,7 @@ export function planContext(session: Session): PlanContext {
     ...session.request.plan,
     profile: ordered(session.request.plan.profile, orders),
     panel: session.openEntry ?? undefined,
+    toldLanguages: session.spoken.told,
     now: session.deps.clock.now(),
   };
 }

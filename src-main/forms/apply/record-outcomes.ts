@@ -46,7 +46,7 @@ function keepTakenAway(session: Session, fields: readonly WorkedField[]): void {
 /** Writes down what a saved entry holds: its fields are gone from the page, and the next entry's have the same names. */
 export function recordSaved(
   session: Session,
-  { section, nth }: OpenEntry,
+  { section, nth }: { section: OpenEntry['section'] | 'language'; nth: number },
   fields: readonly WorkedField[],
 ): void {
   for (const worked of fields) {

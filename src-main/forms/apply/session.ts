@@ -65,6 +65,8 @@ export interface Session {
   readonly handedOver: HandOver[];
   readonly sections: Map<Section, SectionTold>;
   openEntry: OpenEntry | null;
+  /** The languages that a page took into its own list, by name, and whether no further one is to be added. */
+  readonly spoken: { told: Set<string>; over: boolean };
   /** Steps of the form, counted from 1. */
   step: number;
   modelCalls: number;

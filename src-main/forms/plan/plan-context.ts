@@ -37,5 +37,7 @@ export interface PlanContext {
   letterText: string;
   /** Which entry of the profile the fields of an open panel are about, by field id, from 0. */
   panel?: { section: Section; fieldIds: ReadonlySet<string>; nth: number } | undefined;
+  /** Languages of the profile that the page took into its own list. */
+  toldLanguages?: ReadonlySet<string>;
   now: Date;
 }

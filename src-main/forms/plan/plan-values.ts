@@ -14,6 +14,7 @@ import { countEntries } from './count-entries.ts';
 import { countryCode, diallingCode } from './countries.ts';
 import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
+import { planLanguagePairs } from './language-pairs.ts';
 import { placeForLetter } from './letter-place.ts';
 import { planPayParts } from './pay-parts.ts';
 import { phoneParts } from './phone.ts';
@@ -46,6 +47,7 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const where = whereaboutsOf(context);
   const letterPlace = placeForLetter(usable, context.letterText);
   const pays = planPayParts(usable, answers, where);
+  const spoken = planLanguagePairs(usable, context);
   const streets = planStreetParts(usable, context.profile.address.street);
   return fields.map((found) => {
     const panel = context.panel?.fieldIds.has(found.id) === true ? context.panel : null;
@@ -58,8 +60,8 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
     if (!isFillable(field)) return { field, plan: passedOver(field) };
     const pay = pays.get(field.id);
     if (pay !== undefined) return { field, plan: fromAnswer(pay.value, pay.from) };
-    const ofStreet = panel === null ? streets.get(field.id) : undefined;
-    if (ofStreet !== undefined) return { field, plan: fromProfile(ofStreet) };
+    const part = spoken.get(field.id) ?? (panel === null ? streets.get(field.id) : undefined);
+    if (part !== undefined) return { field, plan: fromProfile(part) };
     const nth = panel?.nth ?? placeOfEntry(nthOf(field), context.profile);
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };
   });

@@ -80,7 +80,7 @@ function yesOf({ type, options, label }: ReadField, language: string): string | 
 }
 
 /** The one choice that says how well in the words of the profile, or in others for the same. */
-function sameLevel(options: readonly Option[], fluency: string): Option | null {
+export function sameLevel(options: readonly Option[], fluency: string): Option | null {
   const own = ownFluency(fluency);
   if (own === null || options.length < 2 || options.some(({ label }) => polarity(label)?.yes === true))
     return null;

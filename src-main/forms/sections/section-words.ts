@@ -18,6 +18,8 @@ export const SectionWords = z.strictObject({
   date: z.iso.date(),
   work: Names,
   education: Names,
+  /** Rows of a language and its level. */
+  languages: Words,
   /** Lists of other things, which also have a button that adds to them. */
   neither: Words,
   filler: Words,
@@ -35,6 +37,7 @@ export const SectionWords = z.strictObject({
 
 interface Rules {
   sections: readonly { section: Section; anywhere: RegExp; whole: RegExp; counted: RegExp }[];
+  languages: RegExp;
   neither: RegExp;
   filler: ReadonlySet<string>;
   /** At the beginning or the end of a button's words. */
@@ -64,6 +67,7 @@ export function sectionRules(): Rules {
       whole: new RegExp(`^ ?(?:${words[section].whole.join('|')}) ?$`),
       counted: new RegExp(`^ ?(?:${words[section].counted.join('|')}) ?$`),
     })),
+    languages: anyOf(words.languages),
     neither: anyOf(words.neither),
     filler: new Set(words.filler),
     add: new RegExp(`^ (?:${words.add.join('|')}) | (?:${words.add.join('|')}) $`),

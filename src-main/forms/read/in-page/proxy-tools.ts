@@ -16,6 +16,9 @@ export function proxyTools(
 ) {
   const DROP =
     /upload|attach|browse|drop|choose|select (a |your )?file|résumé|resume|\bcv\b|datei|télécharger|hochladen|ziehen|adjuntar|arrastra|subir|seleccionar|anexar|solte|selecionar|escolher|parcourir|glisse|déposez|choisir|bestand|kies|sleep|wybierz|przeciągnij|załącz|vybrat|nahrát|přetáhn|ladda upp|bifoga|välj fil|last opp|legg ved|velg fil|vedhæft|vælg fil|carica|scegli|allega|trascina|lataa|liitä|arrast|clique|cliquez|curr[ií]cul|lebenslauf|anschreiben|[žz]ivotopis|[żz]yciorys|upuść|dołącz|přilož|nahraj|klik/i;
+  /** Names what is handed over, on a tile that has no other words. */
+  const PAPER =
+    /letter|anschreiben|zeugnis|lettre|diplôme|carta|certificad|brief|diploma|certific|list motywacyjny|dopis|brev|ansøgning|document|dokument/i;
   const PRESSED = 'button, [role=button], [tabindex="0"], label';
 
   const isChoice = (at: Element): boolean =>
@@ -24,10 +27,11 @@ export function proxyTools(
   /** What is pressed to choose a file, and holds nothing else that is asked. */
   const isTile = (at: Element, file: Element): boolean =>
     at.matches(PRESSED) && labels.controlsIn(at).every((other) => other === file);
+  const says = (tile: Element): boolean => [DROP, PAPER].some((words) => words.test(dom.wordsOf(tile)));
   /** A tile that stands right beside the box for a file, which nobody sees. */
   const besideTile = (file: Element): boolean =>
     [file.previousElementSibling, file.nextElementSibling].some(
-      (at) => at !== null && isTile(at, file) && sight.seen(at) && DROP.test(dom.wordsOf(at)),
+      (at) => at !== null && isTile(at, file) && sight.seen(at) && says(at),
     );
 
   /** Whether a person sees a control, or what is drawn in its place. */
