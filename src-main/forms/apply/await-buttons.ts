@@ -17,7 +17,12 @@ export async function awaitButtons(session: Session): Promise<FormButtons> {
   const clock = pageClock(tab);
   const until = clock() + DRAWS_MS;
   for (let look = 1; ; look += 1) {
-    const found = await findButtons(tab.page, vendor, { nextMaySend, unfolded, early });
+    const found = await findButtons(tab.page, vendor, {
+      nextMaySend,
+      unfolded,
+      early,
+      ledOnBy: session.ledOnBy,
+    });
     if (found.next !== null || found.submit !== null) return found;
     if (look >= LEAST_LOOKS && clock() > until) return found;
     await awaitArrival(tab);

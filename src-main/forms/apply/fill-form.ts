@@ -126,6 +126,7 @@ async function workThrough(session: Session, first: PageReading): Promise<FormEn
     const went = await goToNextStep(session, reading, next);
     if (went.kind === 'moved') {
       await tellLost?.();
+      session.ledOnBy.add(next.words);
       session.step += 1;
       refusals = 0;
       continue;
@@ -235,6 +236,7 @@ function newSession(deps: ApplyDeps, request: ApplyRequest, tab: FormTab, docume
     armedByHand: false,
     thanked: null,
     nextMaySend: false,
+    ledOnBy: new Set(),
     unfolded: 0,
     sendsAt: new Set(),
     seenSteps: new Map(),

@@ -81,6 +81,8 @@ export interface Session {
   thanked: string | null;
   /** A button that said "Next" tried to send the form: from then on each is asked for. */
   nextMaySend: boolean;
+  /** The words of buttons that led to a further step of this form. */
+  readonly ledOnBy: Set<string>;
   /** The step whose folded parts were opened last; 0 before. */
   unfolded: number;
   /** The steps at which one did, by their questions. */

@@ -134,8 +134,15 @@ function keyOfLabel(label: string): FieldKey | null {
     const key = keyOfPlainLabel(text) ?? first(LABELS, text) ?? keyInLanguages('labels', text);
     if (key !== null) return key;
   }
-  return null;
+  const named = YOURS.exec(bare)?.[1];
+  const key = named === undefined ? null : first(LABELS, named);
+  return key !== null && OF_CONTACT.test(key) && saysOnly(key, named ?? '') ? key : null;
 }
+
+/** "First things first, what's your first name?" */
+const YOURS = /^(?:.{0,25}\b(?:what(?:['’]s| is)|and)) your (.*?)\W*$/;
+/** What is asked for in a sentence as well, and is no other noun's beginning. */
+const OF_CONTACT = /^(name\.(first|last)|email|phone)$/;
 
 function listsCountries({ options }: Classifiable): boolean {
   return options.length > 1 && options.slice(0, SAMPLE).every(({ label }) => countryCode(label) !== null);

@@ -23,9 +23,14 @@ export function saysNext(words: string): boolean {
 const ONLY_NEXT =
   /^(next( step| page)?|weiter|(zum )?nächster? schritt|zum nächsten schritt|suivant|étape suivante|siguiente|volgende( stap)?|próxim[oa]( etapa)?|seguinte|avançar|avanti|successivo|dalej|następny( krok)?|další( krok)?|ďalej|nästa( steg)?|næste( trin)?|neste( steg)?|seuraava|tovább|înainte|sonraki|save (and|&) continue|speichern (und|&) (weiter|fortfahren)|enregistrer et continuer|guardar y continuar|opslaan en (doorgaan|verder)|salvar e (continuar|avançar)|salva e continua|zapisz i (kontynuuj|przejdź dalej)|uložit a pokračovat)[\s.…→>»›]*$/iu;
 
+/** What ends one question of many that are asked one at a time. */
+export function saysOk(words: string): boolean {
+  return /^ok[\s✓✔→]*$/i.test(words.trim());
+}
+
 /** Words that lead on and, where more is still to come, send nothing: "Continue" may. */
 export function saysOnlyNext(words: string): boolean {
-  return ONLY_NEXT.test(words.trim());
+  return ONLY_NEXT.test(words.trim()) || saysOk(words);
 }
 
 export function saysSubmit(words: string): boolean {

@@ -8,6 +8,7 @@ import {
   saysApplication,
   saysNext,
   saysNotSubmit,
+  saysOk,
   saysOnlyNext,
   saysOnlySubmit,
   saysOpen,
@@ -43,6 +44,8 @@ interface Candidate extends PageButton {
   frame: Frame;
 }
 
+/** The boxes of one question: a date has three. */
+const MOST_OF_ONE = 3;
 const BACK_WORDS = /\b(back|previous|cancel|zurück|abbrechen|retour|précédent|atrás|cancelar)\b/i;
 
 interface Look {
@@ -50,6 +53,8 @@ interface Look {
   nextMaySend?: boolean;
   /** Nothing that an application ends with, such as a resume, was asked for yet. */
   early?: boolean;
+  /** The words of buttons that led to a further step of the same form. */
+  ledOnBy?: ReadonlySet<string>;
   /** All parts of the form stand open: what leads from one to the next is no step of it. */
   unfolded?: boolean;
 }
@@ -58,7 +63,7 @@ interface Look {
 export async function findButtons(
   page: Page,
   vendor: Vendor | null,
-  { nextMaySend = false, early = false, unfolded = false }: Look = {},
+  { nextMaySend = false, early = false, ledOnBy = new Set(), unfolded = false }: Look = {},
 ): Promise<FormButtons> {
   const { all, steps } = await listAll(page);
   const pressable = all.filter((button) => !button.link && !button.tab);
@@ -70,11 +75,13 @@ export async function findButtons(
     (button) => button.submits && !saysNotSubmit(button.words) && !BACK_WORDS.test(button.words),
   );
   const sure = calledFirst(worded.filter((button) => saysOnlySubmit(button.words)));
+  // One question at a time is left by its OK.
+  const isNext = ({ words, fields }: Candidate): boolean =>
+    saysNext(words) ||
+    (saysOk(words) && fields > 0 && fields <= MOST_OF_ONE && (early || ledOnBy.has(words)));
   // Beside a form that has its own end, "Next" may be that of a row of pictures.
   const endsInside = sure.some((button) => button.inside);
-  const goingOn = calledFirst(
-    inForm.filter((button) => saysNext(button.words) && (button.inside || !endsInside)),
-  );
+  const goingOn = calledFirst(inForm.filter((button) => isNext(button) && (button.inside || !endsInside)));
   const next = best(goingOn);
   const followed =
     next !== null &&
@@ -85,7 +92,7 @@ export async function findButtons(
     (vendor !== null || !next.posts) &&
     (steps === 'ahead' ||
       vendor?.manySteps === true ||
-      (early && saysOnlyNext(next.words) && worded.length === 0) ||
+      (worded.length === 0 && (ledOnBy.has(next.words) || (early && saysOnlyNext(next.words)))) ||
       sure.some((button) => button.fields === next.fields && button.frame === next.frame));
   const opens = [
     ...calledFirst(all.filter((button) => saysOpen(button.words) && !button.tab)),

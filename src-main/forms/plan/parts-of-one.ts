@@ -11,9 +11,11 @@ export const PartsOfOne = z.strictObject({
   date: z.iso.date(),
   amount: Labels,
   houseNumber: Labels,
+  nameInfix: Labels,
+  secondSurname: Labels,
 });
 
-type Part = 'amount' | 'houseNumber';
+type Part = 'amount' | 'houseNumber' | 'nameInfix' | 'secondSurname';
 const known = new Map<Part, ReadonlySet<string>>();
 
 /** Whether a label says nothing but that its box takes this part. */

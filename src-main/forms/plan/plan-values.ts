@@ -16,6 +16,7 @@ import { findAnswer } from './find-answer.ts';
 import { fitValue } from './fit-value.ts';
 import { planLanguagePairs } from './language-pairs.ts';
 import { placeForLetter } from './letter-place.ts';
+import { planNameParts } from './name-parts.ts';
 import { planPayParts } from './pay-parts.ts';
 import { phoneParts } from './phone.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -48,7 +49,10 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
   const letterPlace = placeForLetter(usable, context.letterText);
   const pays = planPayParts(usable, answers, where);
   const spoken = planLanguagePairs(usable, context);
-  const streets = planStreetParts(usable, context.profile.address.street);
+  const own = new Map([
+    ...planStreetParts(usable, context.profile.address.street),
+    ...planNameParts(usable, profileValue(context.profile, 'name.last', 0)),
+  ]);
   return fields.map((found) => {
     const panel = context.panel?.fieldIds.has(found.id) === true ? context.panel : null;
     const field: ReadField =
@@ -60,7 +64,7 @@ export function planValues(fields: readonly ReadField[], context: PlanContext): 
     if (!isFillable(field)) return { field, plan: passedOver(field) };
     const pay = pays.get(field.id);
     if (pay !== undefined) return { field, plan: fromAnswer(pay.value, pay.from) };
-    const part = spoken.get(field.id) ?? (panel === null ? streets.get(field.id) : undefined);
+    const part = spoken.get(field.id) ?? (panel === null ? own.get(field.id) : undefined);
     if (part !== undefined) return { field, plan: fromProfile(part) };
     const nth = panel?.nth ?? placeOfEntry(nthOf(field), context.profile);
     return { field, plan: planField(field, { context, nth, usable, answers, where }) };

@@ -93,3 +93,16 @@ it('keeps each of several skills as a tag of its own', async () => {
   expect((await read())?.current).toBe('Welding\nRigging');
   await tab.close();
 });
+
+const NAMELESS = `<form><span id="q">Preferred depot</span><div id="box" role="combobox" tabindex="0" aria-expanded="false"
+  aria-labelledby="q" aria-controls="list" style="height: 24px"><span id="shown"></span></div><div id="list" hidden><div><div>Hull</div><div>Leith</div></div></div>
+  <button type="submit">Send</button></form><script>
+  box.onclick = () => { list.hidden = false; };
+  list.onclick = (press) => { shown.textContent = press.target.textContent; list.hidden = true; };</script>`;
+
+it('chooses from what stands in the list that a box names, whatever it is made of', async () => {
+  const { tab, spot, read } = await fieldOn(NAMELESS);
+  await combobox.fill(spot, { value: 'Leith', file: null });
+  expect((await read())?.current).toBe('Leith');
+  await tab.close();
+});

@@ -33,3 +33,11 @@ it('goes on with "Weiter" where nothing shows steps and no resume was asked for 
   expect(outcomeOf(report, 'Nr.')?.value).toBe('7 b');
   expect(outcomeOf(report, 'Nachname')?.value).toBe('Byron');
 });
+
+it('goes through a form that asks one question at a time, and stops where its end is', async () => {
+  const { report } = await apply(browser.host, { url: pages.url('one-at-a-time.html'), hooks: stop });
+  expect(report.steps).toBe(4);
+  expect(outcomeOf(report, 'What is your first name?')?.value).toBe('Ada');
+  expect(outcomeOf(report, 'And your last name?')?.value).toBe('Byron');
+  expect(report.submitted).toBe(false);
+});

@@ -82,7 +82,19 @@ export function findOptions(box: Element, { before, mark }: OptionSearch): strin
     .filter((id) => id !== '')
     .map((id) => root.getElementById(id) ?? document.getElementById(id))
     .filter((at) => at !== null);
-  let items = named.map((list) => itemsIn(everything(list), KINDS)).find((found) => found.length > 0);
+  /** What stands side by side in a list that the box names, where nothing says what it is. */
+  const plainIn = (list: Element): Element[] => {
+    const rows = everything(list).filter((at) => at.childElementCount > 1);
+    const holder =
+      rows.find((at) => at === list || rows.every((other) => other === at || at.contains(other))) ?? list;
+    return [...holder.children].filter(
+      (at) =>
+        isInSight(at) && wordsOf(at) !== '' && at.querySelector('input, select, textarea, button') === null,
+    );
+  };
+  let items = [...named.map((list) => itemsIn(everything(list), KINDS)), ...named.map(plainIn)].find(
+    (found) => found.length > 0,
+  );
   if (items === undefined) {
     const fresh = everything(document).filter(
       (at) =>

@@ -3,8 +3,8 @@ import { labelsPart, PartsOfOne } from '#main/forms/plan/parts-of-one.ts';
 import raw from '../../../../resources/fields/parts-of-one.json' with { type: 'json' };
 
 it('has its labels in plain form, each once', () => {
-  const { amount, houseNumber } = PartsOfOne.parse(raw);
-  for (const list of [amount, houseNumber]) {
+  const { amount, houseNumber, nameInfix, secondSurname } = PartsOfOne.parse(raw);
+  for (const list of [amount, houseNumber, nameInfix, secondSurname]) {
     expect(new Set(list).size).toBe(list.length);
     for (const label of list)
       expect(label).toBe(label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
