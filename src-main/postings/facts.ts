@@ -22,6 +22,8 @@ export interface PostingFacts {
   benefits?: string[] | undefined;
   /** BCP 47. */
   language?: string | undefined;
+  /** The country for which the page is written, in English: it tells which dollar is meant where no place does. */
+  country?: string | undefined;
   /** The description as HTML. Where both are given, `html` wins. */
   html?: string | undefined;
   text?: string | undefined;

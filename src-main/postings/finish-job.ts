@@ -11,15 +11,15 @@ import type { PostingFacts } from './facts.ts';
 import { htmlToText, tidy } from './html/html-to-text.ts';
 import { jobId } from './job-id.ts';
 import { educationOf } from './rules/education.ts';
-import { employmentTypeIn } from './rules/employment-type.ts';
+import { employmentTypeIn, typeWithTitle } from './rules/employment-type.ts';
 import { languagesOf } from './rules/languages.ts';
 import { remoteOf } from './rules/remote.ts';
-import { salaryIn } from './rules/salary.ts';
+import { placesOfPay, salaryIn } from './rules/salary.ts';
 import { seniorityOf } from './rules/seniority.ts';
 import { visaOf } from './rules/visa.ts';
 import { yearsMinOf } from './rules/years.ts';
 import { namesNobody } from './text/may-be-employer.ts';
-import { requiredText } from './text/required-text.ts';
+import { requiredText, withDemandHeadings } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';
 
@@ -38,7 +38,7 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
   const labels = (facts.locations ?? []).map(oneLine).map((label) => withoutName(label, company));
   const locations = placesOf(labels);
   const sections = sectionsOf(ground);
-  const required = requiredText(ground);
+  const required = withDemandHeadings(requiredText(ground));
   const withTop = `${facts.top ?? ''}\n${ground}`;
   const job = {
     source,
@@ -46,15 +46,19 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     applyUrl: facts.applyUrl ?? null,
     vendor: facts.vendor ?? vendorOf(url),
     title,
-    company: (namesNobody(company) ? '' : company) || (slug === null ? '' : nameOfSlug(slug)),
+    company:
+      (namesNobody(company) ? '' : inOwnCase(company, ground)) || (slug === null ? '' : nameOfSlug(slug)),
     locations,
     remote: facts.remote ?? remoteOf(labels, title, withTop),
-    employmentType: facts.employmentType ?? employmentTypeIn(title, withTop) ?? null,
+    employmentType: typeWithTitle(facts.employmentType ?? employmentTypeIn(title, withTop), title) ?? null,
     salary:
       facts.salary ??
       salaryIn(
         withTop,
-        locations.map((place) => withCountry(place, ground)),
+        placesOfPay(
+          locations.map((place) => withCountry(place, ground)),
+          facts.country,
+        ),
       ) ??
       null,
     seniority:
@@ -76,6 +80,17 @@ export function finishJob(facts: PostingFacts, source: string, skillsOf: SkillsO
     description,
   };
   return { id: jobId(job), ...job };
+}
+
+/** "STADT HOHENFELS" where the text writes "Stadt Hohenfels" as well. */
+function inOwnCase(name: string, text: string): string {
+  if (!/\p{Lu}{4}/u.test(name) || name !== name.toUpperCase()) return name;
+  const at = text.toUpperCase().indexOf(name);
+  for (let from = at; from >= 0; from = text.toUpperCase().indexOf(name, from + 1)) {
+    const written = text.slice(from, from + name.length);
+    if (written !== name && written.toUpperCase() === name && /^\p{Lu}\p{Ll}/u.test(written)) return written;
+  }
+  return name;
 }
 
 function descriptionOf({ html, text }: PostingFacts): string {

@@ -1,5 +1,7 @@
+import { fold } from '#shared/domain/fold.ts';
 import { mergeFacts, type PostingFacts } from './facts.ts';
 import { embeddedFacts } from './html/embedded-json.ts';
+import { htmlToText } from './html/html-to-text.ts';
 import { microdataFacts } from './html/microdata.ts';
 import { pageFacts } from './html/page-facts.ts';
 import { parseDocument } from './html/parse-html.ts';
@@ -9,6 +11,7 @@ import { factsFromJsonLd } from './json-ld/from-json-ld.ts';
 import { textOfValue } from './json-ld/values.ts';
 import { closedWords } from './text/closed.ts';
 import { companyNamedIn } from './text/company-named-in.ts';
+import { isRole } from './text/is-role.ts';
 import { placeIn, placeInWords } from './text/place-in.ts';
 import { postedDay } from './text/posted-day.ts';
 import { placesToLive, soughtPlaces } from './text/sought-places.ts';
@@ -26,7 +29,7 @@ export function readPage(body: string, now: Date): { facts: PostingFacts; hidden
   const marked = microdataFacts(document, now);
   const hidden = removeHidden(document);
   const seen = pageFacts(document, now);
-  const posting = mainPosting(postings, seen.title);
+  const posting = mainPosting(postings, seen);
   const structured =
     posting === undefined ? (embedded ?? {}) : mergeFacts(factsFromJsonLd(posting, now), embedded ?? {});
   const { title: labelled, ...told } = inWords(seen);
@@ -66,10 +69,22 @@ function inWords({ text = '', top = '' }: PostingFacts): PostingFacts {
   return mergeFacts(labelled, { locations: places, yearsMin: yearsOfHead(top) });
 }
 
-/** Where a page describes several jobs, its own is the one that its heading names. */
-function mainPosting(postings: readonly JsonObject[], heading: string | undefined): JsonObject | undefined {
-  const named = postings.find(
-    (posting) => textOfValue(posting.title)?.toLowerCase() === heading?.toLowerCase(),
-  );
-  return named ?? postings[0];
+/** Where a page describes several jobs, its own is the one that its heading names; one that it shows nothing of is of another page. */
+function mainPosting(postings: readonly JsonObject[], seen: PostingFacts): JsonObject | undefined {
+  const heading = seen.title?.toLowerCase();
+  const named = postings.find((posting) => textOfValue(posting.title)?.toLowerCase() === heading);
+  return named ?? postings.find((posting) => isShown(posting, seen));
 }
+
+/** Whether the page shows what its data describes: a word of the title in its heading, or the description's beginning. */
+function isShown(posting: JsonObject, { title = '', text = '' }: PostingFacts): boolean {
+  const name = textOfValue(posting.title) ?? '';
+  if (name === '' || !isRole(title) || text.length < TEASER) return true;
+  const words = new Set(wordsOf(title));
+  if (wordsOf(name).some((word) => words.has(word))) return true;
+  const said = wordsOf(htmlToText(textOfValue(posting.description) ?? '')).slice(0, FIRST_WORDS);
+  return said.length < FIRST_WORDS ? false : wordsOf(text).join(' ').includes(said.join(' '));
+}
+const FIRST_WORDS = 8;
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]{3,}/gu) ?? [];

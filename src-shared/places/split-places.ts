@@ -80,12 +80,20 @@ function ofWords(piece: string): string[] {
 }
 
 /** At a comma a new place begins where what follows can't hold what stands before. */
+/** "Reno NV": a town with the letters of its state. */
+function isInState(part: string): boolean {
+  const [, town = '', code = ''] = /^(\p{Lu}[\p{L}'’. -]+) ([A-Z]{2,3})$/u.exec(part) ?? [];
+  return town !== '' && regionsNamed(code).length > 0;
+}
+
 function ofCommas(piece: string, several: boolean): string[] {
   const all = piece.split(/\s*,\s*/).filter((part) => part !== '');
   // "Lisboa, teletrabalho": what stands behind a place and is none; "Remote, US" is bound to its country.
   const parts = all.filter((part, at) => at === 0 || !isKindOfWork(part));
   const turned = narrowestFirst(parts);
   if (turned !== null) return [turned.join(', ')];
+  // "Hobart TAS, Launceston TAS"
+  if (parts.length > 1 && parts.every((part) => isInState(part))) return parts;
   if (isNamesake(parts) || isWithProvince(parts) || isOfCity(parts) || isCoded(parts))
     return [parts.join(', ')];
   const lists =

@@ -33,23 +33,39 @@ function write(node: Node, parts: string[]): void {
   const [before, after] = around(name);
   parts.push(before);
   const isRow = isRowOfFacts(node, name);
+  const label = name === 'TR' ? labelCell(node) : undefined;
   for (const child of node.childNodes) {
     write(child, parts);
-    if (isSetApart(child) || (isRow && child.nodeType === 1)) parts.push('\n');
+    if (child === label) parts.push(':');
+    parts.push(isRow && child.nodeType === 1 ? '\n' : between(child));
   }
   parts.push(after);
 }
 
-/** "AcmeLeedsFull time": spans whose words would run into each other are set apart by the page's styles. */
-function isSetApart(node: Node): boolean {
+/** "AcmeLeedsFull time", "$4,800to": what would run into each other is set apart by the page's styles. */
+function between(node: Node): string {
   const next = node.nextSibling;
-  return (
-    node.nodeName.toUpperCase() === 'SPAN' &&
-    next?.nodeName.toUpperCase() === 'SPAN' &&
-    /[\p{L}\d)%]{2}$/u.test(node.textContent ?? '') &&
-    /^[\p{Lu}\d$€£(]/u.test(next.textContent ?? '')
-  );
+  if (next === null || !isInline(next) || !(isInline(node) || node.nodeType === 3)) return '';
+  const [end, start] = [node.textContent ?? '', next.textContent ?? ''];
+  if (/[\p{L}\d)%.]{2}$/u.test(end) && /^[\p{Lu}\d\p{Sc}(]/u.test(start)) return '\n';
+  // "30 hours" and "from May" as two marks of one kind.
+  if (isOfOneKind(node, next) && end.length > 2 && start.length > 2) return '\n';
+  return /\d$/.test(end) && /^\p{Ll}{2}/u.test(start) ? ' ' : '';
 }
+
+/** The first of two cells of a row, where it reads as what the other one is. */
+function labelCell(row: Node): Node | undefined {
+  const cells = [...row.childNodes].filter(({ nodeName }) => /^T[DH]$/i.test(nodeName));
+  const [label = '', value = ''] = cells.map((cell) => (cell.textContent ?? '').trim());
+  return cells.length === 2 && value !== '' && /^\p{L}[^\n.:!?]{1,33}$/u.test(label) ? cells[0] : undefined;
+}
+
+function isOfOneKind(node: Node, next: Node): boolean {
+  const [one = '', other] = [node, next].map((item) => ('className' in item ? String(item.className) : ''));
+  return one !== '' && one === other;
+}
+
+const isInline = ({ nodeName }: Node): boolean => /^(?:SPAN|A)$/i.test(nodeName);
 
 /** "Leeds", "£30,000 a year", "Permanent": spans side by side with nothing but blanks between them, each a fact of its own. */
 function isRowOfFacts(node: Node, name: string): boolean {

@@ -6,9 +6,9 @@ import { salaryOf } from '../json-ld/salary.ts';
 import { employmentTypeOf } from '../rules/employment-type.ts';
 import { salaryIn } from '../rules/salary.ts';
 
-/** What `itemprop` attributes say, in `content` or as text. SmartRecruiters writes places into attributes of its own elements. */
+/** What `itemprop` and RDFa's `property` attributes say, in `content` or as text. SmartRecruiters writes places into attributes of its own elements. */
 export function microdataFacts(document: Document, now: Date): PostingFacts {
-  const read = (name: string): string | undefined => itemText(document.querySelector(`[itemprop="${name}"]`));
+  const read = (name: string): string | undefined => itemText(itemOf(document, name));
   const address = ['addressLocality', 'addressRegion', 'addressCountry']
     .map(read)
     .filter((part) => part !== undefined);
@@ -34,12 +34,20 @@ export function microdataFacts(document: Document, now: Date): PostingFacts {
   };
 }
 
+/** The element of a posting's property, in microdata or RDFa. */
+function itemOf(document: Document, name: string): Element | null {
+  return (
+    document.querySelector(`[itemprop="${name}"]`) ??
+    document.querySelector(`[typeof~=JobPosting] [property="${name}"]`)
+  );
+}
+
 /** The amounts that stand apart within `baseSalary`, in the shape of JSON-LD. */
 function payOf(document: Document): Record<string, string> | undefined {
-  const pay = document.querySelector('[itemprop="baseSalary"]');
+  const pay = itemOf(document, 'baseSalary');
   const amounts = ['currency', 'minValue', 'maxValue', 'value', 'unitText'].flatMap((name) => {
-    const part = pay?.querySelector(`[itemprop="${name}"]`) ?? null;
-    const text = part?.querySelector('[itemprop]') ? undefined : itemText(part);
+    const part = pay?.querySelector(`[itemprop="${name}"], [property="${name}"]`) ?? null;
+    const text = part?.querySelector('[itemprop], [property]') ? undefined : itemText(part);
     return text === undefined ? [] : [[name, text] as const];
   });
   return amounts.length === 0 ? undefined : Object.fromEntries(amounts);

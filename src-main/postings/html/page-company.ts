@@ -1,8 +1,12 @@
 import { hasLegalForm } from '#shared/domain/company-key.ts';
+import { fold } from '#shared/domain/fold.ts';
 import { isPlaceName } from '#shared/places/read-place.ts';
 import { isFact, isName, isSurelyName } from '../text/is-name.ts';
 import { mayBeCalled, mayBeEmployer } from '../text/may-be-employer.ts';
+import { nameInTown } from '../text/name-in-town.ts';
+import { isPlaceLine } from '../text/place-in.ts';
 import { isSiteName } from './site-names.ts';
+import { isAgency } from './site-owner.ts';
 import type { titleParts } from './title-parts.ts';
 
 const JOB_SITE =
@@ -21,18 +25,47 @@ interface Head {
   title: string | undefined;
   /** The lines from the title on. */
   top: string;
+  /** The names in the head of the site. */
+  owners: readonly string[];
+  /** The site is one of job advertisements. */
+  isBoard: boolean;
 }
 
 /** The employer as a page's head, its titles and the lines under the heading tell it, where nothing on it is marked as its name. */
-export function pageCompany({ site, pageTitle, titles, title, top }: Head): string | undefined {
+export function pageCompany({
+  site,
+  pageTitle,
+  titles,
+  title,
+  top,
+  owners,
+  isBoard,
+}: Head): string | undefined {
+  // What a board calls itself is nobody's employer, unless it is plainly one, as an agency is.
+  const notOfBoard = (name: string | undefined): string | undefined =>
+    isBoard && name !== undefined && isOfSite(name, site, owners) && !isSurelyName(name) && !isAgency(name)
+      ? undefined
+      : name;
   return (
     beforeSite(site, pageTitle) ??
     byLegalForm(pageTitle, title) ??
     underTitle(top) ??
+    linesUnder(top)
+      .map(nameInTown)
+      .find((found) => found !== undefined)?.name ??
     besideTitle(pageTitle, title) ??
     inBoth(pageTitle, title, top) ??
-    ofTitles(site, titles, title, pageTitle)
+    notOfBoard(ofTitles(site, titles, title, pageTitle)) ??
+    (isBoard ? undefined : ofOwner(owners, pageTitle))
   );
+}
+
+function isOfSite(name: string, site: string | undefined, owners: readonly string[]): boolean {
+  const plain = (text: string): string =>
+    fold(text)
+      .replace(/\.\p{L}{2,3}$/u, '')
+      .replace(/[^\p{L}\d]/gu, '');
+  return [site ?? '', ...owners].some((one) => one !== '' && plain(one) === plain(name));
 }
 
 /** "Emploi Cook - Acme & Cie SARL - Vannes": the one part with a legal form, but for the site's own behind several. */
@@ -54,12 +87,14 @@ function beforeSite(site: string | undefined, pageTitle: string): string | undef
 
 /** A short line right under the title that is surely a name, or a name before its town, where only one of the first few is. */
 function underTitle(top: string): string | undefined {
-  const names = top
-    .split('\n')
-    .slice(1, UNDER_TITLE)
+  const names = linesUnder(top)
     .map((line) => withoutPlace(withoutTownBeside(line.replace(/^[-•]\s+/, ''))))
     .filter((line) => isSurelyName(line) && (/\s/.test(line) || hasLegalForm(line)));
   return names.length === 1 ? names[0] : undefined;
+}
+
+function linesUnder(top: string): string[] {
+  return top.split('\n').slice(1, UNDER_TITLE);
 }
 
 /** "Acme Oy | Lieksa", "Acme gGmbH · Passau · Teilzeit (20 Std.)" */
@@ -147,11 +182,21 @@ function ofTitles(
   const candidates = [
     own !== undefined && own === site && isBoard(own) && !pageTitle.includes(own) ? undefined : own,
     ...titles.map(({ company }) => (isBoardBehind(company, pageTitle) ? undefined : company)),
+    // "Job description - University of Leeds": what is left of a page's title may be the employer's name.
+    ...titles.map((parts) => (isSurelyName(parts.title ?? '') ? parts.title : undefined)),
   ];
   const found = candidates.find(
     (name) => name !== undefined && name !== title && !isSiteName(name) && mayBeEmployer(name),
   );
   return found === undefined ? undefined : withoutPlace(found);
+}
+
+/** On an employer's own site its name stands at the top of each page, as a board's does on its own. */
+function ofOwner(owners: readonly string[], pageTitle: string): string | undefined {
+  const isOwner = (name: string): boolean =>
+    isSurelyName(name) || (/\s/.test(name) && isName(name) && partsOf(pageTitle).includes(name));
+  const name = owners.find((one) => isOwner(one) && !JOB_SITE.test(one) && !isSiteName(one));
+  return name === undefined ? undefined : withoutPlace(name);
 }
 
 /** "TradeJobs", "Stellen24": one word that speaks of jobs. */
@@ -167,15 +212,19 @@ function isBoardBehind(name: string | undefined, pageTitle: string): boolean {
 
 /** "Hill Clinic, Leeds" is Hill Clinic. */
 function withoutPlace(name: string): string {
+  const within = nameInTown(name);
+  if (within !== undefined && isSurelyName(within.name)) return within.name;
   const [first = '', ...places] = name.split(/,\s+/);
   // "Acme, S.A.": letters of a legal form, whatever place they stand for.
   const [letters = '', more] = places;
   if (more === undefined && /^(?:\p{L}\.){2,}$/u.test(letters) && hasLegalForm(name)) return name;
+  // "Domov Lípa, p. o."
+  if (more === undefined && /^(?:\p{Ll}\.\s?){2,}$/u.test(letters)) return name;
   return places.length > 0 && places.every(isPlaceName) && !isPlaceName(first) ? first : name;
 }
 
 function isPlace(text: string): boolean {
-  return text.split(/,\s+/).every(isPlaceName);
+  return text.split(/,\s+/).every(isPlaceName) || isPlaceLine(text);
 }
 
 function partsOf(pageTitle: string): string[] {

@@ -1,22 +1,29 @@
+import { countryName } from '#shared/places/countries.ts';
 import type { PostingFacts } from '../facts.ts';
-import { isoDate } from '../iso-date.ts';
 import { bareTitle } from '../text/bare-title.ts';
+import { isFact, isName } from '../text/is-name.ts';
+import { isRole } from '../text/is-role.ts';
+import { mayBeEmployer } from '../text/may-be-employer.ts';
+import { nameInTown } from '../text/name-in-town.ts';
 import { isPlaceLine } from '../text/place-in.ts';
 import { labelFacts } from '../text/text-facts.ts';
 import { textOf } from './html-to-text.ts';
 import { labelPairs } from './label-pairs.ts';
 import { pageCompany, townBehind } from './page-company.ts';
+import { pagePosted } from './page-posted.ts';
+import { firstHeading, titleOfPage } from './page-title.ts';
 import {
   COMPANY_SELECTORS,
   DESCRIPTION_SELECTORS,
+  EMPLOYER_SELECTORS,
   firstText,
   metaOf,
   PLACE_SELECTORS,
-  POSTED_SELECTORS,
   TITLE_SELECTORS,
 } from './selectors.ts';
+import { isOfBoard, siteOwners } from './site-owner.ts';
 import { stripBoilerplate } from './strip-boilerplate.ts';
-import { ROLE, titleParts } from './title-parts.ts';
+import { titleParts } from './title-parts.ts';
 
 /** A description shorter than this is a teaser; then the next wider part of the page is taken. */
 const LEAST_DESCRIPTION = 150;
@@ -24,6 +31,7 @@ const LEAST_DESCRIPTION = 150;
 const LEAST_MARKED = 40;
 /** How much of the page's top is kept beside the description: pay, place and kind of contract often stand there alone. */
 const TOP_CHARACTERS = 900;
+const LINES_UNDER = 6;
 const AROUND_CHARACTERS = 1500;
 /** "at Acme", "Acme 3.9 (120 reviews)". */
 const AROUND_NAME = /^(?:at|bei|chez|@)\s+(?=[\p{Lu}\d])|\s+\d[.,]\d\b.{0,30}$/gu;
@@ -34,15 +42,16 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const named = titleParts(metaOf(document, 'og:title') ?? documentTitle(document));
   const headTitle = documentTitle(document);
   const inHead = titleParts(headTitle);
-  const heading = firstText(document, ['h1'], 160);
+  const heading = firstHeading(document);
   const site = metaOf(document, 'og:site_name');
+  const owners = siteOwners(document);
+  const isBoard = isOfBoard(document);
   const marked = {
     title: firstText(document, TITLE_SELECTORS, 160),
-    company: firstText(document, COMPANY_SELECTORS, 80),
+    company:
+      firstText(document, COMPANY_SELECTORS, 80) ?? employerOf(firstText(document, EMPLOYER_SELECTORS, 80)),
     place: placePartOf(firstText(document, PLACE_SELECTORS, 120)),
-    posted:
-      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-      firstText(document, POSTED_SELECTORS, 60),
+    posted: pagePosted(document, now),
   };
   const closed =
     document.querySelector('.closed-job, [class*=closed-job i], [data-testid=job-expired], .job-expired') !==
@@ -50,29 +59,45 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const link =
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metaOf(document, 'og:url');
   stripBoilerplate(document);
-  const found = marked.title ?? titleFrom(heading ?? headingInTitle(document, headTitle), named.title);
+  const pairs = labelPairs(document);
+  const found = titleOfPage(document, heading, {
+    marked: marked.title,
+    named: named.title,
+    pageTitle: headTitle,
+    labelled: labelFacts(pairs).title,
+    site,
+  });
   const title = found === undefined ? undefined : bareTitle(found);
-  const top = topOf(document, marked.title ?? heading ?? title);
-  const { title: _title, url: _url, ...paired } = labelFacts(`${labelPairs(document)}\n${top}`);
+  const top = topOf(document, found ?? heading);
+  const country = countryOfPage(document);
+  const { title: _title, url: _url, ...paired } = labelFacts(`${pairs}\n${top}`, undefined, country);
   return {
     ...paired,
+    country,
     url: link !== undefined && /^https?:\/\//.test(link) ? link : undefined,
     title,
     company:
       marked.company?.replace(AROUND_NAME, '') ??
       paired.company ??
-      pageCompany({ site, pageTitle: headTitle, titles: [named, inHead], title, top }),
+      pageCompany({ site, pageTitle: headTitle, titles: [named, inHead], title, top, owners, isBoard }),
     locations: [
       marked.place ??
         paired.locations?.[0] ??
-        fuller(named.location ?? inHead.location ?? townBehind(named.company), top),
+        fuller(named.location ?? inHead.location ?? townBehind(named.company), top) ??
+        townOfLine(top),
     ].filter((place) => place !== undefined),
-    postedAt: isoDate(marked.posted, now),
+    postedAt: marked.posted,
     closed,
     text: descriptionOf(document),
     top,
     around: wholeText(document).slice(0, AROUND_CHARACTERS),
   };
+}
+
+/** The country for which a page is written, by its language: "es-MX". American English is what many pages say that are of nowhere. */
+function countryOfPage(document: Document): string | undefined {
+  const region = /^\p{L}{2,3}-([A-Z]{2})$/u.exec(document.documentElement?.getAttribute('lang') ?? '')?.[1];
+  return region === undefined || region === 'US' ? undefined : countryName(region);
 }
 
 function documentTitle(document: Document): string {
@@ -86,15 +111,17 @@ function fuller(town: string | undefined, top: string): string | undefined {
   return line ?? town;
 }
 
-/** Where a page has no first heading: a lower one with which its title begins ("Cook - Nights", "Cook - Nights | Acme"). */
-function headingInTitle(document: Document, pageTitle: string): string | undefined {
-  const whole = pageTitle.replace(/\s+/g, ' ');
-  return [...document.querySelectorAll('h2, h3')]
-    .map(textOf)
-    .find(
-      (text) =>
-        ROLE.test(text) && whole.startsWith(text) && /^\s+[|–—·•-]\s+\S/.test(whole.slice(text.length)),
-    );
+/** "Company: Acme" in a part that is called a company's, if it is a name at all. */
+function employerOf(words: string | undefined): string | undefined {
+  const name = words?.replace(/^[\p{L} ]{3,24}[:：]\s+/u, '').trim();
+  if (name === undefined || isRole(name) || isFact(name)) return undefined;
+  return isName(name) || (mayBeEmployer(name) && /^\p{Lu}[^.!?:]{3,60}$/u.test(name)) ? name : undefined;
+}
+
+/** "Acme in Leeds" under the title. */
+function townOfLine(top: string): string | undefined {
+  const lines = top.split('\n').slice(1, LINES_UNDER);
+  return lines.map(nameInTown).find((found) => found !== undefined)?.town;
 }
 
 /** "Sales", an empty element that is drawn as a stroke, "Leeds": the stroke is written. */
@@ -113,22 +140,6 @@ function placePartOf(text: string | undefined): string | undefined {
   const parts = text?.split(' | ').map((part) => part.trim()) ?? [];
   const places = parts.filter(isPlaceLine);
   return parts.length > 1 && places.length === 1 ? places[0] : text;
-}
-
-/** A heading like "Careers at Acme" names no job; then the page's title does. */
-function titleFrom(heading: string | undefined, fromTitle: string | undefined): string | undefined {
-  const isCareers =
-    /\S\s+(?:careers|jobs|vacancies|karriere)$/i.test(heading ?? '') && fromTitle !== undefined;
-  if (
-    heading !== undefined &&
-    !isCareers &&
-    !(/^(?:working|life|careers|jobs) (?:at|with)\s/i.test(heading) && fromTitle !== undefined) &&
-    !/^(careers?|jobs?|join (us|our)|open (positions|roles)|apply(?! for)|we('re| are) hiring|welcome)\b/i.test(
-      heading,
-    )
-  )
-    return heading;
-  return fromTitle ?? heading;
 }
 
 function descriptionOf(document: Document): string {

@@ -16,6 +16,8 @@ const marked = (...words: string[]): string[] =>
 
 /** Where the vendors' own pages write a posting's parts; the first that has words is believed. */
 export const TITLE_SELECTORS = [
+  '#titletextonly',
+  '[typeof~=JobPosting] [property=title]',
   '.top-card-layout__title',
   '.topcard__title',
   '[data-automation-id=jobPostingHeader]',
@@ -36,7 +38,8 @@ export const TITLE_SELECTORS = [
     (mark) => `h1${mark}`,
   ),
   '[class*=JobTitle i] h1',
-  'h1[class*=title i]',
+  'h1[class*=title i]:not([class*=site i])',
+  'h2[class*=entry-title i]',
   '[class*=job-title i]',
 ];
 
@@ -46,6 +49,7 @@ export const COMPANY_SELECTORS = [
   '[data-ui=company-name]',
   '[itemprop=hiringOrganization] [itemprop=name]',
   '[itemprop=hiringOrganization]',
+  '[typeof~=JobPosting] [property=hiringOrganization] [property=name]',
   '[data-testid="inlineHeader-companyName"]',
   '[data-company-name]',
   '.company-name',
@@ -74,6 +78,29 @@ export const COMPANY_SELECTORS = [
   '.employer',
 ];
 
+/** Parts that are called an employer's in the page's own words: believed where they hold a name. */
+export const EMPLOYER_SELECTORS = [
+  'org',
+  'organization',
+  'organisation',
+  'advertiser',
+  'recruiter',
+  'hiring-company',
+  'firma',
+  'arbeitgeber',
+  'unternehmen',
+  'entreprise',
+  'employeur',
+  'empresa',
+  'azienda',
+  'bedrijf',
+  'werkgever',
+  'pracodawca',
+  'zamestnavatel',
+  'arbetsgivare',
+  'foretag',
+].flatMap((word) => [`.${word}`, `[id="${word}"]`]);
+
 export const PLACE_SELECTORS = [
   '.topcard__flavor--bullet',
   '[data-automation-id=locations] dd',
@@ -99,6 +126,7 @@ export const POSTED_SELECTORS = [
   '[class*=date-posted i]',
   '[class*=postedOn i]',
   '[data-automation-id=postedOn] dd',
+  ...marked('date-posted', 'date_posted', 'dateposted', 'posted-date', 'posted_date', 'display-date'),
 ];
 
 export const DESCRIPTION_SELECTORS = [

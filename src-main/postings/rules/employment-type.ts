@@ -28,6 +28,7 @@ const LEARNERS = Object.entries(words.titles).map(([type, { begin, end }]) => ({
 }));
 /** "Nurse in Teilzeit": the title tells which of two hours that the text names are the job's. */
 const IN_TITLE = phrasePattern(words.types['part-time'].words);
+const SEGMENTS = /[()|:;,]|\s[-–—]\s/;
 const UNKNOWN = /^(other|unspecified|not specified|any|n\/a)$/;
 /** A board's own endings, as in `OTHER_FT`. */
 const ENDINGS = [
@@ -75,13 +76,15 @@ const ALONE = Object.entries(words.alone).map(([type, list]) => ({
 
 /** "Úvazek: plný", "Jornada: parcial - tarde": the type that the value of a label begins with. */
 export function typeOfLabel(value: string): Type | undefined {
-  if (/^100\s?%/.test(value.trim())) return 'full-time';
+  if (/^100\s?%|^1(?:[.,]0+)?\s*(?:$|[(;,])/.test(value.trim())) return 'full-time';
+  // "0,5 úvazku"
+  if (/^0[.,][1-8]\d?\s*(?:$|[(;,]|\p{L})/u.test(value.trim())) return 'part-time';
   return ALONE.find(({ first }) => first.test(fold(value.trim())))?.type;
 }
 
 /** The type that a title or a text states in so many words; undefined where it doesn't. */
 export function employmentTypeIn(title: string, text: string): string | undefined {
-  const segments = fold(title).split(/[()|:;,]|\s[-–—]\s/);
+  const segments = fold(title).split(SEGMENTS);
   const learner = LEARNERS.find(({ begin, end }) =>
     segments.some(
       (part) => end.test(part) || (begin.test(part) && !DEALS_WITH.test(part.replace(begin, ''))),
@@ -99,6 +102,17 @@ export function employmentTypeIn(title: string, text: string): string | undefine
   )
     return own[0];
   return typeOf(stated) ?? typeOf(new Set(segments.flatMap(typesOfSegment))) ?? typeByHours(title, text);
+}
+
+/** "Clerk, part-time" for a year: where the title names the hours, these are the type, and not for how long it is. */
+export function typeWithTitle(type: string | undefined, title: string): string | undefined {
+  const own = new Set(
+    fold(title)
+      .split(SEGMENTS)
+      .filter((part) => IN_TITLE.test(part) && !DEALS_WITH.test(part.replace(IN_TITLE, '')))
+      .flatMap((part) => [...typesIn(part)]),
+  );
+  return type === 'temporary' && own.size === 1 && own.has('part-time') ? 'part-time' : type;
 }
 
 /** "Temporary Clerk" and "Writer (contract)", but no "Seasonal Campaign Manager". */

@@ -50,7 +50,7 @@ const GLUED = '(?:[kKtT](?=€|EUR\\b))';
 // Behind an amount and its scale a currency may follow without a space ("45kEUR").
 const BEHIND = CURRENCY.replaceAll('(?<!\\p{L})', '');
 const MONEY = (n: number): string =>
-  `(?:(?<before${n}>${CURRENCY})\\s?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND})(?!\\d))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+|以上)?`;
+  `(?:(?<before${n}>${CURRENCY})\\s?(?:(?<=[A-Z]{3}\\s?)[$€£]\\s?)?)?(?<amount${n}>${AMOUNT})(?:[.,][-\\u2010–—]{1,2}(?!\\s?\\d))?(?:\\s?(?<scale${n}>${GLUED}|${SCALE}))?(?:\\s?(?<after${n}>${BEHIND})(?!\\d))?(?<late${n}>[kK](?!\\p{L}))?(?<plus${n}>\\+|以上)?`;
 // Scripts without blanks write an amount right behind its label.
 const NO_BORDER = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}|[\\p{N}.,])';
 const PERIOD = `(?:\\s?/\\s?\\p{L}{1,6}\\.?|\\s?(?:ph|p\\.h\\.|pa|p\\.a\\.|pm|pcm|pw)(?!\\p{L})|\\s(?:per|a|an|pro)\\s\\p{L}{2,6}|\\s(?:brutto|brut|gross|lordi|bruto))?(?:\\s${phrases(words.lowEnd)})?(?:\\s\\(\\p{L}{2,12} ?\\d{0,2}\\))?`;

@@ -102,7 +102,8 @@ function besidePlace(text: string): Way {
       .trim()
       .replace(/[.!]$/, '')
       .split(/\s*[,|·•(]\s*|\s[-–—]\s/);
-    if (parts.length < 2 || parts.length > 4 || line.length > 80) continue;
+    const most = /\s[|·•]\s/.test(line) ? { parts: 8, characters: 140 } : { parts: 4, characters: 80 };
+    if (parts.length < 2 || parts.length > most.parts || line.length > most.characters) continue;
     const way = parts.map((part) => (isKindOfWork(part.replace(/\)$/, '')) ? inPlaces([part]) : null));
     const named = parts.some((part) =>
       isPlaceName(part.replace(/^.*\s(?:em|in|en|à|a|w|we|v|ve|i)\s(?=\p{Lu})/u, '')),

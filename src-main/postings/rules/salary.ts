@@ -31,14 +31,25 @@ export function salaryIn(text: string, places: readonly string[] = []): Salary |
   const plain = withoutAccents(text);
   const folded = plain.toLowerCase();
   const all = moneyIn(plain);
+  const crowns = /[äö]/i.test(text) && !/[æø]/i.test(text) ? SWEDISH : '';
   const found = all
-    .map((money) => candidateOf(money, folded, [...ofFirst(places), ...countriesOf(places)]))
+    .map((money) => candidateOf(money, `${folded}${crowns}`, [...ofFirst(places), ...countriesOf(places)]))
     .filter((candidate) => candidate !== null);
   const most = Math.max(...found.map(({ certainty }) => certainty));
   const best = found.filter(({ certainty }) => certainty === most);
   const [first] = best;
   if (first === undefined || places.length === 0) return first?.salary;
   return ofPlace(first, [...found, ...alsoRanges(first, found, all)], plain, places).salary;
+}
+
+/** The job's places, and behind them the country for which its page is written where none of them tells another. */
+export function placesOfPay(places: readonly string[], country: string | undefined): readonly string[] {
+  if (country === undefined) return places;
+  const countries = places
+    .map(readPlace)
+    .flatMap((reading) => (reading.kind === 'place' ? reading.senses : []))
+    .map((sense) => countryName(sense.country));
+  return countries.length > 0 && !countries.includes(country) ? places : [...places, country];
 }
 
 /** "US or Canada": where the first place is in the United States, its dollar is meant. */
@@ -59,6 +70,9 @@ function countriesOf(places: readonly string[]): string[] {
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? [countryName(only)] : [];
 }
+
+/** "Lön", "løn": which crown is meant is told by letters that are folded away. */
+const SWEDISH = '\nkronor';
 
 /** In Spanish, and with no place known, "$" is the sign of many currencies. */
 const DOLLARS: ReadonlySet<string> = new Set(currenciesOfSign('$'));

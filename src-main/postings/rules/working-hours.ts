@@ -57,6 +57,9 @@ export function typeByHours(title: string, text: string): string | undefined {
   return undefined;
 }
 
+/** "€ 2.900 bei 37 Wochenstunden": for which hours a pay is told. */
+const OF_PAY = new RegExp(`${phrases(words.ofPay)}\\s$`, 'u');
+
 function inSentence(sentence: string): string | undefined {
   const labelled = LABELLED.exec(sentence);
   if (labelled !== null) return typeOf(labelled, HOURS);
@@ -66,7 +69,7 @@ function inSentence(sentence: string): string | undefined {
   if (fraction !== null) return typeOf(fraction, FTE);
   for (const clause of sentence.split(/[,;|·•()]\s|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|\(/)) {
     const week = WEEK.exec(clause);
-    if (week === null) continue;
+    if (week === null || OF_PAY.test(clause.slice(0, week.index))) continue;
     const rest = clause.replace(week[0], ' ').match(/\p{L}+/gu) ?? [];
     if (rest.length <= FEW) return typeOf(week, HOURS);
   }

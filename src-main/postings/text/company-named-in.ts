@@ -24,7 +24,10 @@ const NAMED: readonly RegExp[] = [
     `(?:^|\\n)${THE}${NAME}(?: \\([^)\\n]{2,40}\\)|, [^.!?\\n]{3,90}?),? (?:${words.seeksAnywhere.join('|')})(?! on behalf|\\p{L})`,
     'u',
   ),
-  new RegExp(`(?:^|\\n)${FIRM} ${NAME} (?:${words.seeksAnywhere.join('|')})(?!\\p{L})`, 'u'),
+  new RegExp(
+    `(?:^|\\n)(?:L[ae] )?${FIRM} ${NAME}(?:, [^.!?\\n]{3,90},)? (?:${words.seeksAnywhere.join('|')})(?!\\p{L})`,
+    'u',
+  ),
   new RegExp(
     `(?:^|\\n)${NAME}, (?:an?|the|one of|ein|eine|un|une|una|een|um|uma|en|ett|et) [^.!?\\n]{3,120}, (?:${words.seeksBehindTown.join('|')})(?!\\p{L})`,
     'u',

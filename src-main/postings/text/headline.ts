@@ -60,7 +60,11 @@ function headOf(text: string): string {
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$|(?<=\S)\*\*|\*\*(?=\S)/g, '').trim())
+    .map((line) =>
+      withoutStarred(line)
+        .replace(/^[>*_\s]+|^#+\s+|[*_#\s]+$|(?<=\S)\*\*|\*\*(?=\S)/g, '')
+        .trim(),
+    )
     .map((line) => titleOfCall(withoutShout(line.replace(SUBJECT, ''))))
     .filter(
       (line) =>
@@ -71,6 +75,13 @@ function linesOf(text: string): string[] {
         !GREETING.test(line),
     );
 }
+
+/** "*** IMMEDIATE START *** Driver": what is called out before the title. */
+function withoutStarred(line: string): string {
+  const shout = STARRED.exec(line);
+  return shout === null || isRole(shout[0]) || /\p{Ll}/u.test(shout[0]) ? line : line.slice(shout[0].length);
+}
+const STARRED = /^\s*(?:\*{2,}|~{2,})\s*[^*~]{3,40}?\s?(?:\*{2,}|~{2,})\s*(?=\p{Lu})/u;
 
 /** "We are looking for a Roofer!": a title whose call is taken off needs no mark of its own. */
 function titleOfCall(line: string): string {
@@ -210,6 +221,9 @@ function textParts(line: string): ReturnType<typeof titleParts> {
 function partsOfLine(line: string): ReturnType<typeof titleParts> {
   const [role = '', rest = '', more] = line.split(/\s+[–—-]\s+/);
   const [name = '', ...town] = rest.split(/,\s+/);
+  // "Optician – Hill Eye Clinic – Bath"
+  if (more !== undefined && isRole(role) && isSurelyName(rest) && isPlaceLine(more))
+    return { title: role, company: rest, location: more };
   // "Sous Chef — The Tide House, Nelson"
   if (more === undefined && town.length > 0 && isPlaceLine(town.join(', ')) && isRole(role) && isName(name))
     return { title: role, company: name, location: town.join(', ') };

@@ -18,6 +18,8 @@ export type LabelName = keyof typeof LABELS;
 
 const LINE =
   /^[\s>*_#-]*([\p{L}\p{M}'’ /-]{2,32}?)[*_]*\s*(?:[:：]|\s[-–]\s)\s*[*_]*\s*(.{2,160}?)[*_]*\s*$/u;
+/** "Start: 1 March. Place of work: Leeds.": where a sentence ends and a label begins the next. */
+const NEXT_LABEL = /(?<=[\p{Ll}\d)][.;])\s+(?=\p{Lu}[\p{L}'’ ]{2,30}?\s?[:：]\s)/u;
 const NAMES = Object.keys(LABELS) as LabelName[];
 
 /** What a label names; undefined where it is none that is known. */
@@ -49,14 +51,20 @@ export function joinLabels(text: string): string {
 /** What the labelled lines in a text's first part say; the first line of each label counts, and of terms of work each. */
 export function labelsIn(text: string, mostLines = 80): Partial<Record<LabelName, string>> {
   const found: Partial<Record<LabelName, string>> = {};
-  for (const line of text.split('\n').slice(0, mostLines)) {
+  const lines = text.split('\n').slice(0, mostLines);
+  for (const line of lines.flatMap((one) => one.split(NEXT_LABEL))) {
     const match = LINE.exec(line);
     const name = match === null ? undefined : labelNameOf(match[1] ?? '');
     if (name === undefined) continue;
     // A line of a script without spaces may hold further sentences.
     const [said = ''] = (match?.[2] ?? '').split('。');
     const bare = said.replace(/^["']|["']$/g, '').trim();
-    const value = name === 'type' ? (typeOfLabel(bare)?.replace('-', ' ') ?? bare) : bare;
+    const value =
+      name === 'location'
+        ? bare.replace(/(?<=\p{L}{3})\.$/u, '')
+        : name === 'type'
+          ? (typeOfLabel(bare)?.replace('-', ' ') ?? bare)
+          : bare;
     found[name] =
       name === 'type' && found.type !== undefined ? `${found.type}; ${value}` : (found[name] ?? value);
   }

@@ -1,8 +1,10 @@
 import { monthOf } from '#shared/dates/month-words.ts';
+import { citiesNamed } from '#shared/places/cities.ts';
 import { isKindOfWork } from '#shared/places/place-words.ts';
 import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
-import { isCertainlyName, isFact } from './is-name.ts';
+import { isCertainlyName, isFact, isSurelyName } from './is-name.ts';
+import { isRole } from './is-role.ts';
 
 const STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|BC|QC|AB|MB|NS|NB|SK|NSW|VIC|QLD';
@@ -45,7 +47,7 @@ const BASED_IN = new RegExp(
 );
 /** "Med placering i Älvdalen": nothing else than the town of the work can follow, known or not. */
 const SURELY_IN = new RegExp(`(?<!\\p{L})(?:${words.basedSurely.join('|')}) (${TOWN})(?=[.,;)\\n]|$)`, 'u');
-const LINES_OF_TOP = 6;
+const LINES_OF_TOP = 8;
 
 /** The first "City, ST", "City, Country" or "City (hybrid)" in a few lines of a posting's top, or a line there that is a place; undefined where none is. */
 export function placeIn(lines: string): string | undefined {
@@ -100,7 +102,7 @@ function withoutEmployer(line: string): string {
 
 /** "1010 Wien", "Leeds, LS2 8AB", "Dublin 8". */
 const POSTAL =
-  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=\s\p{Lu}[\p{L}]+)\s\d{5}$|(?<=\p{Ll})\s(?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/gu;
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s(?=\p{Lu})|,?\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|\s\(\d{2,3}\)$|(?<=(?:^|\s)\p{Lu}[\p{L}]+)\s\d{5,6}$|(?<=\p{Ll})\s(?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/gu;
 
 /** "Region Nürnberg". */
 const AROUND = new RegExp(`^(?:${words.around.join('|')}) (?=\\p{Lu})`, 'u');
@@ -124,10 +126,27 @@ export function isPlaceLine(line: string): boolean {
   if (names.some(isFact)) return false;
   // "Department of Food Science, University of Ardmore, Cork"
   if (names.slice(0, -1).some(isCertainlyName)) return false;
+  if (isPartOfCity(names)) return true;
   return names.length > 1
     ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part)
     : isPlaceName(names[0] ?? '');
 }
+
+/** "Wrocław, Krzyki": a large city and a part of it, which no list needs to know. */
+function isPartOfCity([city = '', part = '', more]: readonly string[]): boolean {
+  const people = citiesNamed(city)[0]?.people ?? 0;
+  return (
+    people >= LARGE &&
+    more === undefined &&
+    /^\p{Lu}[\p{L}'’ -]{2,24}$/u.test(part) &&
+    !isFact(part) &&
+    !isKindOfWork(part) &&
+    !isRole(part) &&
+    !isSurelyName(part)
+  );
+}
+/** Thousands of people. */
+const LARGE = 250;
 
 /** "Fremantle WA 6160": a town with its state's letters, and nothing that is not known. */
 function isKnownWhole(text: string): boolean {

@@ -16,11 +16,34 @@ export function postedDay(text: string, now: Date): string | undefined {
   const ends =
     text.length > CHARACTERS * 2 ? `${text.slice(0, CHARACTERS)}\n${text.slice(-CHARACTERS)}` : text;
   for (const { groups } of ends.matchAll(SAID)) {
-    const day = isoDate(groups?.['day'] ?? '', now) ?? isoDate(groups?.['said'] ?? '', now);
+    const said = groups?.['day'] ?? '';
+    const day = isoDate(said, now) ?? isoDate(firstOf(said), now) ?? isoDate(groups?.['said'] ?? '', now);
     if (day !== undefined && day.slice(0, 10) <= localDay(now)) return day;
   }
-  return agoAlone(text.slice(0, CHARACTERS), now);
+  const top = text.slice(0, CHARACTERS);
+  return agoAlone(top, now) ?? dayAlone(top, now);
 }
+
+/** "11/25/2026 to 12/09/2026": the first of two days. */
+const firstOf = (days: string): string =>
+  days.split(/\s(?:to|through|until|bis|au|al|a|tot|do|till|til|[-–])\s/)[0] ?? '';
+
+/** "24/11/2026" or "2 October 2026" in a line under the title, that no line above says to be another day. */
+function dayAlone(top: string, now: Date): string | undefined {
+  const lines = top
+    .split(/\n|\s[|·•]\s/)
+    .map((part) => part.replace(/^\s*[-–•]\s+/, '').trim())
+    .filter((part) => part !== '')
+    .slice(0, LINES_UNDER);
+  return lines
+    .filter((line, at) => DATE.test(line) && !OTHERS.test(lines[at - 1] ?? ''))
+    .map((line) => isoDate(line, now))
+    .find((day) => day !== undefined && day.slice(0, 10) <= localDay(now));
+}
+const LINES_UNDER = 8;
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?(?: de)? \p{L}{3,}\.?(?: de)? \d{4}|\p{Lu}\p{L}{2,} \d{1,2}, \d{4})$/u;
+const OTHERS = new RegExp(`(?<!\\p{L})(?:${words.others.join('|')})`, 'iu');
 
 /** "3 days ago", "Hace 6 días": a line at the top, or a part of one, that says nothing else. */
 function agoAlone(top: string, now: Date): string | undefined {

@@ -1,5 +1,6 @@
 import { fold } from '#shared/domain/fold.ts';
 import { phrases } from '#shared/domain/phrases.ts';
+import headings from '../../../resources/postings/demand-headings.json' with { type: 'json' };
 import words from '../../../resources/postings/optional-headings.json' with { type: 'json' };
 
 const OPTIONAL = new RegExp(
@@ -20,4 +21,29 @@ export function requiredText(text: string): string {
     if (!optional) kept.push(line);
   }
   return kept.join('\n');
+}
+
+const DEMANDS = new RegExp(`^(?:${[...headings.experience, ...headings.languages].join('|')})\\s*:?$`, 'iu');
+/** More letters in a line, and it is a sentence that speaks for itself. */
+const SHORT = 60;
+
+/** "Languages" and, in the lines under it, "English" and "Welsh": each behind its heading, as it is meant. */
+export function withDemandHeadings(text: string): string {
+  let heading = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const words = line.trim();
+      const isItem = /^[-•*·▪◦‣–]\s/.test(words);
+      if (DEMANDS.test(words)) heading = words.replace(/\s*:$/, '');
+      else if (words !== '') {
+        const under = heading;
+        // One line is what the heading asks for, or several that are listed.
+        if (!isItem || words.length > SHORT) heading = '';
+        if (under !== '' && words.length <= SHORT)
+          return `${isItem ? '- ' : ''}${under}: ${words.replace(/^[-•*·▪◦‣–]\s+/, '')}`;
+      }
+      return line;
+    })
+    .join('\n');
 }

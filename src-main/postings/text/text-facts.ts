@@ -2,7 +2,7 @@ import { mergeFacts, type PostingFacts } from '../facts.ts';
 import { townBehind } from '../html/page-company.ts';
 import { employmentTypeIn, employmentTypeOf } from '../rules/employment-type.ts';
 import { remoteOf } from '../rules/remote.ts';
-import { salaryIn } from '../rules/salary.ts';
+import { placesOfPay, salaryIn } from '../rules/salary.ts';
 import { bareTitle, splitTitle } from './bare-title.ts';
 import { closedWords } from './closed.ts';
 import { companyNamedIn } from './company-named-in.ts';
@@ -45,7 +45,7 @@ function withoutCompany(title: string, company: string): string {
 }
 
 /** What the labelled lines of a text state ("Location: Leeds"), also inside a page; `places` are the job's where no label says them. */
-export function labelFacts(text: string, places?: string[]): PostingFacts {
+export function labelFacts(text: string, places?: string[], country?: string): PostingFacts {
   const labels = labelsIn(text);
   const town = townBehind(labels.company);
   const place = labels.location ?? town;
@@ -55,7 +55,9 @@ export function labelFacts(text: string, places?: string[]): PostingFacts {
     company: town === undefined ? labels.company : labels.company?.slice(0, -town.length - ', '.length),
     locations,
     salary:
-      labels.salary === undefined ? undefined : salaryIn(`Salary: ${labels.salary}`, locations ?? places),
+      labels.salary === undefined
+        ? undefined
+        : salaryIn(`Salary: ${labels.salary}`, placesOfPay(locations ?? places ?? [], country)),
     employmentType: labels.type === undefined ? undefined : knownType(labels.type),
     remote: labels.remote === undefined ? undefined : wayOf(labels.remote),
     url: /^https?:\/\/\S+$/.exec(labels.url ?? '')?.[0],

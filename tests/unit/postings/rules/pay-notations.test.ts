@@ -30,7 +30,7 @@ const ROWS: Row[] = [
   ['Salary between €500 and €700', [500, 700, 'EUR', null]],
   ['Sueldo: $14,000 mensuales', [14_000, 14_000, 'MXN', 'month'], 'Mérida'],
   ['Sueldo: $14,000 mensuales', [14_000, 14_000, null, 'month'], 'Col. Roma'],
-  ['RAL tra 27k e 31k', [27_000, 31_000, null, 'year']],
+  ['RAL tra 27k e 31k', [27_000, 31_000, 'EUR', 'year']],
   // Separators.
   ['Gehalt: 48.500 € bis 56.000 € brutto im Jahr', [48_500, 56_000, 'EUR', 'year']],
   ['Lohn: CHF 7’100.– bis 7’900.– pro Monat', [7_100, 7_900, 'CHF', 'month']],

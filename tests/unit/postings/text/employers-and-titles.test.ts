@@ -23,6 +23,8 @@ test.each([
   ['Subject: Job alert: Podiatrist at Westmoor Hospice\n\nHello,\nA new job for you.', 'Podiatrist'],
   ['Glaser (m/w/d)\nGlasbau Ott GmbH, Ulm\nVollzeit | Zwei-Schicht-Betrieb | ab sofort', 'Glaser (m/w/d)'],
   ['Accounts Clerk\nMeghdoot Mills Ltd\n2 - 4 Yrs | ₹ 3-4.5 Lacs P.A. | Surat', 'Accounts Clerk'],
+  ['*** START MONDAY *** Crane Driver\nHull', 'Crane Driver'],
+  ['**Crane Driver** Days\nHull', 'Crane Driver Days'],
   ['Wij zoeken een dakdekker!\nHoorn', 'Dakdekker'],
   ['Zatrudnimy spawacza TIG\nPłock', 'Spawacza TIG'],
   ['Radiographer - Days - $3k Sign On Bonus!\nMacon, GA', 'Radiographer - Days'],
@@ -147,3 +149,12 @@ test.each([
   ["Termica Salento Srl è un'azienda familiare.", 'Termica Salento Srl'],
   ['Baltkarat SIA (Riga) is looking for drivers.', 'Baltkarat SIA'],
 ])('the employer in the sentence %j', (text, name) => expect(companyNamedIn(text)).toBe(name));
+
+test('an employer between its role and its town', () => {
+  expect(headlineFacts(`Optician – Hill Eye Group – Bath${BODY}`)).toMatchObject({
+    title: 'Optician',
+    company: 'Hill Eye Group',
+    locations: ['Bath'],
+  });
+  expect(companyNamedIn('La société Polaris, basée à Nancy, recherche un frigoriste.')).toBe('Polaris');
+});
