@@ -21,6 +21,7 @@ import { yearsMinOf } from './rules/years.ts';
 import { namesNobody } from './text/may-be-employer.ts';
 import { requiredText, withDemandHeadings } from './text/required-text.ts';
 import { sectionsOf } from './text/sections.ts';
+import { townLast } from './text/town-last.ts';
 import { companySlugOf, nameOfSlug, vendorOf } from './vendor-of.ts';
 
 export type SkillsOf = (text: string) => z.infer<typeof JobSkill>[];
@@ -100,7 +101,9 @@ function descriptionOf({ html, text }: PostingFacts): string {
 
 /** "Stirling, 2 days a week in the office", "Oulu. Remote work is possible": what follows a place in its line and is none. */
 function placeWords(label: string): string {
-  return label.replace(/(?<=\p{L}{4})\.\s+\p{Lu}\p{Ll}+\s\p{Ll}.*$/u, '').replace(DAYS, '');
+  return townLast(label)
+    .replace(/(?<=\p{L}{4})\.\s+\p{Lu}\p{Ll}+\s\p{Ll}.*$/u, '')
+    .replace(DAYS, '');
 }
 const DAYS = new RegExp(
   `\\s*[,;(–-]\\s*(?:\\p{L}+ ){0,2}(?:${remote.slots.n}) (?:${remote.slots.day})(?!\\p{L}).*$`,

@@ -43,7 +43,11 @@ export function pageCompany({
 }: Head): string | undefined {
   // What a board calls itself is nobody's employer, unless it is plainly one, as an agency is.
   const notOfBoard = (name: string | undefined): string | undefined =>
-    isBoard && name !== undefined && isOfSite(name, site, owners) && !isSurelyName(name) && !isAgency(name)
+    isBoard &&
+    name !== undefined &&
+    (isOfSite(name, site, owners) || (partsOf(pageTitle).at(-1) === name && !top.includes(name))) &&
+    !isSurelyName(name) &&
+    !isAgency(name)
       ? undefined
       : name;
   return (

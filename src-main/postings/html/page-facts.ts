@@ -5,7 +5,7 @@ import { isFact, isName } from '../text/is-name.ts';
 import { isRole } from '../text/is-role.ts';
 import { mayBeEmployer } from '../text/may-be-employer.ts';
 import { nameInTown } from '../text/name-in-town.ts';
-import { isPlaceLine } from '../text/place-in.ts';
+import { isPlaceLine, placeIn } from '../text/place-in.ts';
 import { labelFacts } from '../text/text-facts.ts';
 import { textOf } from './html-to-text.ts';
 import { labelPairs } from './label-pairs.ts';
@@ -70,7 +70,15 @@ export function pageFacts(document: Document, now: Date): PostingFacts {
   const title = found === undefined ? undefined : bareTitle(found);
   const top = topOf(document, found ?? heading);
   const country = countryOfPage(document);
-  const { title: _title, url: _url, ...paired } = labelFacts(`${pairs}\n${top}`, undefined, country);
+  const told =
+    marked.place ??
+    named.location ??
+    inHead.location ??
+    townBehind(named.company) ??
+    townOfLine(top) ??
+    placeIn(top);
+  const places = told === undefined ? undefined : [told];
+  const { title: _title, url: _url, ...paired } = labelFacts(`${pairs}\n${top}`, places, country);
   return {
     ...paired,
     country,

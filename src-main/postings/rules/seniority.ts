@@ -51,7 +51,8 @@ export function seniorityOf(title: string, text: string): string | undefined {
   const stated = /\b(?:seniority|experience|career|job)\s*level\s*[:|]?\s*\n?\s*([\w -]{3,30})/i.exec(
     text,
   )?.[1];
-  if (stated !== undefined) return levelOf(stated);
+  // "Career level: experienced" says that somebody has begun, and nothing more.
+  if (stated !== undefined) return /^experienced/i.test(stated.trim()) ? undefined : levelOf(stated);
   if (/\bentry[\s-]level (role|position|job)\b/i.test(text)) return 'junior';
   return /\bmid[\s-]level (role|position|engineer|developer)\b/i.test(text) ? 'mid' : undefined;
 }

@@ -8,7 +8,7 @@ import { mayBeEmployer } from './may-be-employer.ts';
 /** A word of a name; a point ends it only in short forms ("Dr.", "B.V.", "J."). */
 const WORD =
   "\\p{Lu}[\\p{L}\\d&'’-]*(?:\\.[\\p{L}\\d&'’-]+)*(?:(?<=\\.\\p{Lu}{1,2}|\\.\\p{L}|(?:^|[ \\n])(?:\\p{Lu}|Dr|Drs|St|Sta|Ste|Prof|Ing|Dipl|Co|Inc|Ltd|Corp|Bros|Gebr|Fa|Sr|Sra|Mr|Mrs|Jr|Sp))\\.)?";
-const NAME = `(${WORD}(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|(?:nr|no|n\\.|nº) ?\\d+|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|[AS]/[SA]|[KI]/S|s\\.r\\.o\\.|a\\.s\\.|(?:sp\\.\\s?)?z o\\.o\\.|sp\\.\\s?[jk]\\.|d\\.o\\.o\\.|${WORD})){0,6})`;
+const NAME = `(${WORD}(?:[ ](?:&|and|of|(?:d[uei]|des|del|della|do|da|van|y|et|och|og)(?= \\p{Lu})|(?:nr|no|n\\.|nº) ?\\d+|gGmbH|gUG|mbB|mbH|e\\.\\s?[VKG]\\.?|[AS]/[SA]|[KI]/S|s\\.r\\.o\\.|a\\.s\\.|(?:sp\\.\\s?)?z o\\.o\\.|sp\\.\\s?[jk]\\.|d\\.o\\.o\\.|${WORD})){0,6}(?:, (?:S\\.[LAC]\\.(?:[UP]\\.)?|SLU?|S\\.?A|Inc\\.|Ltd\\.?|LLC|Ltda\\.?|Lda\\.)(?!\\p{L}))?)`;
 /** "La Clinique du Parc à Dax recrute": an article before the name is none of its own. */
 const FIRM = `(?:${words.firms.flatMap((firm) => [firm, firm.charAt(0).toUpperCase() + firm.slice(1)]).join('|')})`;
 const THE = `(?:(?:the|[Dd]er|[Dd]ie|[Dd]as|l[aeo]|el|il|[Hh]et|[Dd]e|[AO]s?) |l['’])?(?:${FIRM} )?`;
@@ -112,7 +112,13 @@ export function companyNamedIn(text: string): string | undefined {
       .replace(/^(?:L[ae]|Il|El) (?=\p{Lu})/u, (article, _at: number, whole: string) =>
         hasLegalForm(whole) ? '' : article,
       );
-    if (name !== undefined && !NOT_NAMED.test(name) && !OURSELVES.test(name) && mayBeEmployer(name))
+    if (
+      name !== undefined &&
+      /\p{L}{2}/u.test(name) &&
+      !NOT_NAMED.test(name) &&
+      !OURSELVES.test(name) &&
+      mayBeEmployer(name)
+    )
       return name;
   }
   const body = TOWN_SEEKS.exec(text)?.[1];

@@ -5,6 +5,7 @@ import { isPlaceName, readPlace } from '#shared/places/read-place.ts';
 import words from '../../../resources/postings/headline-words.json' with { type: 'json' };
 import { isCertainlyName, isFact, isSurelyName } from './is-name.ts';
 import { isRole } from './is-role.ts';
+import { townLast } from './town-last.ts';
 
 const STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|BC|QC|AB|MB|NS|NB|SK|NSW|VIC|QLD';
@@ -79,9 +80,7 @@ function lineOfPlace(lines: string): string | undefined {
     .filter((line) => line.trim() !== '')
     .slice(1, LINES_OF_TOP)
     .map((line) =>
-      line
-        .replace(/^\s*[-*•]\s+/, '')
-        .trim()
+      townLast(line.replace(/^\s*[-*•]\s+/, '').trim())
         .split(/\s[|•·–-]\s/)
         .map((part) => withoutEmployer(part.replace(AROUND, ''))),
     );
@@ -94,10 +93,15 @@ function lineOfPlace(lines: string): string | undefined {
   );
 }
 
-/** "Department of Food Science, University of Ardmore, Cork" is in Cork. */
+/** "10 Mill Road" */
+const STREET = /^\d{1,4}\p{L}?,?\s\p{Lu}/u;
+
+/** "Department of Food Science, University of Ardmore, Cork" is in Cork, and "10 Mill Road, Halifax" in Halifax. */
 function withoutEmployer(line: string): string {
   const names = line.split(/,\s+/);
-  return names.slice(0, -1).some(isCertainlyName) ? (names.at(-1) ?? '') : line;
+  return names.slice(0, -1).some((name) => isCertainlyName(name) || STREET.test(name))
+    ? (names.at(-1) ?? '')
+    : line;
 }
 
 /** "1010 Wien", "Leeds, LS2 8AB", "Dublin 8". */
@@ -127,10 +131,14 @@ export function isPlaceLine(line: string): boolean {
   // "Department of Food Science, University of Ardmore, Cork"
   if (names.slice(0, -1).some(isCertainlyName)) return false;
   if (isPartOfCity(names)) return true;
+  const last = names.at(-1) ?? '';
   return names.length > 1
-    ? isPlaceName(names.at(-1) ?? '') && /^\p{Lu}/u.test(part)
+    ? (isPlaceName(last) || isInState(last)) && /^\p{Lu}/u.test(part)
     : isPlaceName(names[0] ?? '');
 }
+
+/** "Melbourne VIC", behind a part of it. */
+const isInState = (name: string): boolean => /\s[A-Z]{2,3}$/.test(name) && isKnownWhole(name);
 
 /** "Wrocław, Krzyki": a large city and a part of it, which no list needs to know. */
 function isPartOfCity([city = '', part = '', more]: readonly string[]): boolean {

@@ -73,6 +73,9 @@ function withoutTerms(location: string): string {
 
 /** Only a term that is known: a line about hours is no type of employment, nor "permanent" of so many hours. */
 function knownType(words: string): string | undefined {
+  // "Hours per week: 39"
+  if (/^\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|à|a|tot)\s?\d{1,2}(?:[.,]\d{1,2})?)?$/.test(words))
+    return employmentTypeIn('', `Hours: ${words}`);
   const type = employmentTypeOf(words);
   if (type === words) return undefined;
   return type === 'full-time' && /\d/.test(words) ? employmentTypeIn('', words.replaceAll('; ', '\n')) : type;

@@ -204,3 +204,35 @@ test('a name in capitals is taken as the text writes it elsewhere', () => {
   });
   expect(job.company).toBe('Stadt Hohenfels');
 });
+
+test('a region before its town, a street before it, and a part of a town before its state', () => {
+  const place = (line: string) =>
+    read('<title>Caretaker</title>', `<h1>Caretaker</h1><p>${line}</p>${TEXT}`).locations;
+  expect(place('70173 Baden-Württemberg - Stuttgart')).toEqual(['Stuttgart, Baden-Württemberg']);
+  expect(place('10 Mill Road, Halifax')).toEqual(['Halifax']);
+  expect(place('Brunswick, Melbourne VIC')).toEqual(['Brunswick, Melbourne VIC']);
+});
+
+test('hours behind a label and a private advertiser', () => {
+  const rows =
+    '<div><div>Hours per week</div><div>39</div></div><div><div>Employer</div><div>Private</div></div>';
+  expect(read('<title>Caretaker</title>', `<h1>Caretaker</h1>${rows}${TEXT}`)).toMatchObject({
+    employmentType: 'full-time',
+    company: '',
+  });
+});
+
+test('an employer with its legal form behind a comma', () => {
+  const body = `<h1>Fontanero</h1><p>Instalaciones Ibarra, S.L. busca fontanero para obras.</p>${TEXT}`;
+  expect(read('<title>Fontanero</title>', body, 'es').company).toBe('Instalaciones Ibarra, S.L.');
+});
+
+test('pay behind a label is in the money of the place that stands elsewhere', () => {
+  const body = `<h1>Barista</h1><p>Hobart TAS</p><dl><dt>Salary</dt><dd>$31.50 per hour</dd></dl>${TEXT}`;
+  expect(read('<title>Barista</title>', body).salary?.currency).toBe('AUD');
+});
+
+test('a career level of experienced people is no senior’s', () => {
+  const level = '<h3>Career level</h3><p>Experienced (non-manager)</p>';
+  expect(read('<title>Porter</title>', `<h1>Porter</h1>${TEXT}${level}`).seniority).toBeNull();
+});
