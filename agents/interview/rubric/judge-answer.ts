@@ -98,7 +98,8 @@ function deedFaults(parts: AnswerFeedback['parts'], own: AnswerFeedback['own'], 
   const missing = parts
     .filter(({ quote }) => quote === null)
     .map(({ part }): Fault => ({ ...MISSING[part], quote: part === 'result' ? lastOf(read) : '' }));
-  const onlyWe = own.we >= 2 && own.we > own.i * 2;
+  const said = (who: 'i' | 'we') => read.sentences.reduce((total, sentence) => total + sentence.said[who], 0);
+  const onlyWe = (own.we >= 2 && own.we > own.i * 2) || (own.i === 0 && said('i') === 0 && said('we') >= 2);
   return [
     ...missing,
     ...(onlyWe ? [onlyWeFault(read)] : []),

@@ -1,7 +1,7 @@
 import { sentencesOf } from '#shared/domain/sentences.ts';
 import { datesIn } from '#shared/writing/quantities/dates-in.ts';
 import { numbersIn } from '#shared/writing/quantities/quantities-of.ts';
-import type { AnswerCues } from './answer-cues.ts';
+import { type AnswerCues, isEnglishDeed } from './answer-cues.ts';
 
 export interface ReadSentence {
   text: string;
@@ -11,6 +11,8 @@ export interface ReadSentence {
   /** How many deeds it says that "I" did, and "we". */
   i: number;
   we: number;
+  /** How often it says "I", and "we". */
+  said: { i: number; we: number };
 }
 
 export interface ReadAnswer {
@@ -31,9 +33,12 @@ export function readAnswer(answer: string, cues: AnswerCues): ReadAnswer {
     const holds = (list: readonly string[]) => list.some((cue) => plain.includes(` ${cue} `));
     const task = holds(cues.task);
     const i = cues.deeds(plain, 'i');
+    const we = cues.deeds(plain, 'we');
     return {
       text,
-      situation: holds(cues.situation) || (at === 0 && setsScene(text, plain, task, cues)),
+      situation:
+        holds(cues.situation) ||
+        (at === 0 && (setsScene(text, plain, task, cues) || (!task && i + we === 0 && tellsOfPast(plain)))),
       task,
       // What is told last, and is no deed, is what came of it.
       result:
@@ -44,7 +49,8 @@ export function readAnswer(answer: string, cues: AnswerCues): ReadAnswer {
           !cues.general.test(plain) &&
           (i === 0 || measuresOutcome(text) || tellsOfOthers(plain, cues))),
       i,
-      we: cues.deeds(plain, 'we'),
+      we,
+      said: { i: cues.says(plain, 'i'), we: cues.says(plain, 'we') },
     };
   });
   return {
@@ -54,12 +60,20 @@ export function readAnswer(answer: string, cues: AnswerCues): ReadAnswer {
   };
 }
 
+/** "A farmer rang our practice every night": what others did, before the writer's own part begins. */
+const tellsOfPast = (plain: string): boolean =>
+  plain.split(' ').some(isEnglishDeed) && !/^ (?:i|we|my) /.test(plain);
+
 /** A share, a sum of money, or what something came to: said last, it is what a deed brought. */
 const measuresOutcome = (text: string) =>
   numbersIn(text).quantities.some(
     ({ kind, currency, before }) =>
-      kind === 'percent' || kind === 'times' || currency !== '' || before === 'to',
+      kind === 'percent' || (kind === 'times' && !OFTEN.test(text)) || currency !== '' || before === 'to',
   );
+
+/** "Twice a week", "zweimal am Tag" is how often, and no outcome. */
+const OFTEN =
+  /(?:once|twice|times|fois|veces|vezes|volte|mal|keer|gånger) (?:a|an|per|each|every|par|por|al|am|pro|die|in|i) /iu;
 
 /** "They were back after an hour, and I noted why": a sentence that begins with how things were, before the writer's own deed. */
 function tellsOfOthers(plain: string, cues: AnswerCues): boolean {

@@ -176,3 +176,27 @@ test('a whole story is not called beside the question for saying it in other wor
   const asked = { ...question, text: 'Tell me about several priorities.', competence: 'priorities' };
   expect((await judge(answer, { question: asked })).faults).toEqual([]);
 });
+
+test('the scene may be what others did, and a deed may go on behind "and"', async () => {
+  const answer =
+    'A neighbour rang our surgery each evening about his old dog. I had to decide if the vet must drive out. I agreed one fixed hour with him, and I explained which 4 signs to watch and wrote them on a card. Within a month his calls went down from 12 to 2.';
+  expect((await judge(answer)).faults).toEqual([]);
+});
+
+test('how often something was done is no outcome', async () => {
+  const answer =
+    'Our youth orchestra had no leader for the summer concert. The board asked me to lead it. I chose 6 pieces, I practised with 30 children twice a week, and I asked a parent to lend us her drums and to play them at the front of the stage.';
+  expect((await judge(answer)).faults.map(({ fault }) => fault)).toContain('no-result');
+});
+
+test('an answer that only says "we" is told by that, whatever the verbs', async () => {
+  const answer =
+    'Last spring our depot had to learn a new till in 3 weeks. We were asked to teach everybody. We split the staff into pairs, drew up short guides and sat beside each of them. In the end all 40 were ready 2 days early, and we had one call for help.';
+  expect((await judge(answer)).faults.map(({ fault }) => fault)).toEqual(['only-we']);
+});
+
+test('several deeds behind one "ich habe" are several, and what one is in charge of is a task', async () => {
+  const answer =
+    'Im Herbst 2022 ging eine Lieferung an das falsche Lager. Ich war für die Papiere zuständig. Ich habe mit dem Fahrer telefoniert, danach eine neue Liste angelegt und sie selbst geprüft. Am Ende kam die Ware nur 1 Tag später an, und in zwei Jahren gab es keinen solchen Fehler mehr.';
+  expect((await judge(answer)).faults).toEqual([]);
+});
