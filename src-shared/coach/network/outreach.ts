@@ -1,7 +1,9 @@
 import type { Contact, OutreachKind } from '#shared/domain/contact.ts';
 import type { DocumentLanguage } from '#shared/domain/document-language.ts';
+import { fold } from '#shared/domain/fold.ts';
 import type { OutreachDraft } from '#shared/domain/outreach.ts';
 import { splitName } from '#shared/domain/person-name.ts';
+import { phrases } from '#shared/domain/phrases.ts';
 import type { Profile } from '#shared/domain/profile.ts';
 import { languageFor } from '#shared/writing/language/language-for.ts';
 import scripts from '../../../resources/coach/outreach.json' with { type: 'json' };
@@ -37,8 +39,10 @@ export function outreach(input: OutreachInput): OutreachDraft {
     school,
     // What the user is, in their own words, stands in no text of another language.
     headline:
-      languageFor(profile, null) === language ? profile.headline.trim() || (last?.title.trim() ?? '') : '',
-    employer: last?.company.trim() ?? '',
+      languageFor(profile, null) === language
+        ? titleIn(profile.headline) || titleIn(last?.current ? last.title : '')
+        : '',
+    employer: NO_EMPLOYER.test(fold(last?.company ?? '').trim()) ? '' : (last?.company.trim() ?? ''),
     name: profile.name.full,
     me: profile.name.preferred || profile.name.first || profile.name.full,
   };
@@ -53,6 +57,27 @@ export function outreach(input: OutreachInput): OutreachDraft {
 /** How a person may be called in a message, the longest first. */
 export const namesFor = ({ name }: Pick<Contact, 'name'>): string[] =>
   [...new Set([name.trim(), withoutTitles(name), calledBy(name)])].sort((a, b) => b.length - a.length);
+
+const wholeOf = (list: readonly string[]) => new RegExp(`^${phrases(list)}$`, 'u');
+const NO_TITLE = new RegExp(`^${phrases(scripts.noTitle)}`, 'u');
+const NO_EMPLOYER = wholeOf(scripts.noEmployer);
+const FAMILY_FIRST = wholeOf(scripts.familyFirst);
+/** Longer than any title that stands well in a sentence. */
+const LONGEST_TITLE = 60;
+
+/** The job that a headline names, to stand behind "I work as"; empty where it is a sentence, a wish, or in another script. */
+function titleIn(headline: string): string {
+  const [first = ''] = headline.split(/\s*[|•·]\s*/u);
+  const title = first
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isTitle =
+    /\p{Script=Latin}/u.test(title) &&
+    title.length <= LONGEST_TITLE &&
+    !/[!?:;@]|\p{L}{4,}\.(?:\s|$)/u.test(title);
+  return isTitle && !NO_TITLE.test(fold(title)) ? title : '';
+}
 
 /** A note with its limit and its lengths in both counts. */
 export function measuredNote(note: string, premium: boolean) {
@@ -77,7 +102,15 @@ function calledBy(name: string): string {
   const whole = wordsOf(name);
   const { first, last } = splitName(whole);
   const isName = first !== '' && !/^\p{Lu}\.?$/u.test(first) && (last !== '' || !whole.includes(' '));
-  return isName ? first : whole;
+  return isName && !beginsWithFamily(whole) ? first : whole;
+}
+
+/** "Nguyễn Thị Mai", "Kim Min-jun": which word is the given name is not told; "Kim Baker" is told. */
+function beginsWithFamily(whole: string): boolean {
+  const [first = '', ...rest] = whole.split(' ');
+  if (!FAMILY_FIRST.test(fold(first))) return false;
+  const isHyphened = rest.length === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(rest[0] ?? '');
+  return isHyphened || /[^\p{ASCII}]/u.test(whole.normalize('NFC'));
 }
 
 /** "Anna Schmidt" of "Dr. Anna Schmidt, PhD"; as written where no first name can be told, or where it comes last. */
@@ -88,17 +121,28 @@ function withoutTitles(name: string): string {
   return isPlain ? `${first} ${last}` : whole;
 }
 
-/** A name without what holds no letter. */
+/** A name without what holds no letter; "ANNA BERG" and "anna berg" in usual letters. */
 function wordsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return words.join(' ') || name.trim();
+  const whole = words.join(' ') || name.trim();
+  const isShouted = words.length > 1 && (whole === whole.toUpperCase() || whole === whole.toLowerCase());
+  return isShouted && words.every((word) => /^\p{Script=Latin}{3,}$/u.test(word))
+    ? capitalised(whole)
+    : whole;
 }
+
+const capitalised = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** A text with its blanks filled in; null where the profile does not have what one asks for. */
 function fill(text: string, values: Readonly<Record<string, string>>): string | null {
   const blanks = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   if (blanks.some((name) => (values[name] ?? '') === '')) return null;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  // "Yahoo!." and "J. R.." end once.
+  return text.replace(/\{(\w+)\}(\.)?/g, (_, name: string, stop = '') => {
+    const value = values[name] ?? '';
+    return /[.!?]$/.test(value) ? value : value + stop;
+  });
 }
 
 const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });

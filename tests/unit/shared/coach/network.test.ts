@@ -71,9 +71,48 @@ test.each([
   ['Frau Müller', 'Frau Müller'],
   ['J. Smith', 'J. Smith'],
   ['陈伟', '陈伟'],
+  ['Phạm Văn Đức', 'Phạm Văn Đức'],
+  ['Park Ji-woo', 'Park Ji-woo'],
+  ['Kim Baker', 'Kim'],
+  ['ANNA SCHMIDT', 'Anna'],
+  ['karl may', 'Karl'],
 ])('%s is greeted as %s', (name, called) => {
   const wish = { kind: 'thanks', role: 'Nurse', premium: false, profile: PROFILE, language: 'en' } as const;
   expect(outreach({ ...wish, person: { name, company: 'Acme' } }).note).toMatch(`Hello ${called}, `);
+});
+
+test.each([
+  ['Site engineer | Bridges | 12 years', 'I work as Site engineer.'],
+  ['Sr. C# developer 🚀', 'I work as Sr. C# developer.'],
+  ['Looking for new challenges', 'I work as Engineer.'],
+  ['I build bridges.', 'I work as Engineer.'],
+  ['データエンジニア', 'I work as Engineer.'],
+])('of a headline its job is said, and of none the present title: %s', (headline, said) => {
+  const [last] = PROFILE.experience;
+  const experience = [{ ...last, title: 'Engineer', current: true }];
+  const profile = Profile.parse({ ...PROFILE, headline, experience, education: [] });
+  const person = { name: 'Anna Schmidt', company: 'Acme' };
+  const wish = { person, kind: 'recruiter', role: 'Nurse', premium: true, language: 'en' } as const;
+  expect(outreach({ ...wish, profile }).note).toContain(said);
+});
+
+test('nobody is said to work where their last job has ended', () => {
+  const [last] = PROFILE.experience;
+  const experience = [{ ...last, title: 'Engineer', end: '2024-03', current: false }];
+  const profile = Profile.parse({ ...PROFILE, headline: '', experience });
+  const person = { name: 'Anna Schmidt', company: 'Acme' };
+  const wish = { person, kind: 'recruiter', role: 'Nurse', premium: true, language: 'en' } as const;
+  expect(outreach({ ...wish, profile }).note).not.toContain('I work as');
+});
+
+test('who worked for themselves is from no employer, and a name that ends a sentence ends it once', () => {
+  const [last] = PROFILE.experience;
+  const profile = Profile.parse({ ...PROFILE, experience: [{ ...last, company: 'Self-employed' }] });
+  const wish = { role: '', premium: true, profile, language: 'en' } as const;
+  const colleague = outreach({ ...wish, kind: 'colleague', person: { name: 'Ann Lee', company: 'Acme' } });
+  expect(colleague.note).not.toContain('Self-employed');
+  const { note } = outreach({ ...wish, kind: 'recruiter', person: { name: 'Ann Lee', company: 'Bingo!' } });
+  expect(note).toContain('interested in Bingo! May I');
 });
 
 test.each(DocumentLanguage.options)('in %s every kind has a note and a mail of that language', (language) => {
