@@ -92,6 +92,8 @@ test.each([
   ['Any dispute is settled by a private tribunal.', 'arbitration'],
   ['Nach dem Ausscheiden darf er für keinen Wettbewerber arbeiten.', 'non-compete'],
   ['We offer competitive pay and a trial size of our products.', undefined],
+  ['Travel costs will be reimbursed within a month.', undefined],
+  ['Keys must be returned on the last day.', undefined],
 ])('a clause is found in other words, too: %s', (sentence, clause) => {
   expect(readContract(sentence).clauses[0]?.id).toBe(clause);
 });
@@ -108,6 +110,14 @@ test.each([
   ['O trabalhador deve avisar com 60 dias de antecedência.', 'notice'],
   ['Därefter gäller en uppsägningstid på tre månader.', 'notice'],
   ['Überzeit wird mit Freizeit ausgeglichen.', 'overtime'],
+  ['On probation the notice required by both is two days.', 'notice'],
+  ['You may not be concerned in a firm that competes with ours.', 'non-compete'],
+  ['A restraint of trade holds for half a year.', 'non-compete'],
+  ['No podrá trabajar para empresas de la competencia.', 'non-compete'],
+  ['Non lavorerà in concorrenza per un anno.', 'non-compete'],
+  ['You shall serve a bond of one year after the course.', 'clawback'],
+  ['Je betaalt de premie naar rato terug.', 'clawback'],
+  ['Any drawing that you make on duty is the property of the practice.', 'ip'],
 ])('%s: %s', (text, id) => {
   const { clauses } = readContract(text);
   expect(clauses.map((clause) => clause.id)).toContain(id);
