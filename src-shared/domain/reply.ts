@@ -4,6 +4,21 @@ import { ApplicationStatus } from './application.ts';
 export const ReplyClass = z.enum(['received', 'interview', 'question', 'offer', 'rejection', 'other']);
 export type ReplyClass = z.infer<typeof ReplyClass>;
 
+/** When an interview is, as a mail says it. */
+export const MeetingTime = z.object({
+  /** The wall clock's time: `2026-11-30T14:00`. */
+  startsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  /** IANA's name; empty where none is named. */
+  timeZone: z.string(),
+  /** How long, in minutes; null where it is not said. */
+  minutes: z.number().int().nullable(),
+  /** A place or an address of a call; empty where none is named. */
+  where: z.string(),
+  /** The words that it rests on; of an invitation, what it is called. */
+  quote: z.string(),
+});
+export type MeetingTime = z.infer<typeof MeetingTime>;
+
 /** An employer's mail, or their page for applicants, as it was read. What it says is data: it is shown, and nothing in it is followed. */
 export const Reply = z.object({
   id: z.string(),
@@ -21,6 +36,8 @@ export const Reply = z.object({
   /** Whether its words speak for two things at once, so that nothing is proposed. */
   unsure: z.boolean(),
   applicationId: z.string().nullable(),
+  /** The times that it names for an interview; the user keeps what is agreed. */
+  times: z.array(MeetingTime).default([]),
   /** Why it is that application's, in words; empty where it is nobody's. */
   matchedBy: z.string(),
   proposed: ApplicationStatus.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MeetingTime } from '../domain/reply.ts';
 
 /** One e-mail in the parts that are judged. */
 export const Mail = z.object({
@@ -13,5 +14,7 @@ export const Mail = z.object({
   automatic: z.boolean(),
   /** Names of attached files. */
   files: z.array(z.string()),
+  /** Of the calendar's files that it carries. */
+  times: z.array(MeetingTime),
 });
 export type Mail = z.infer<typeof Mail>;

@@ -43,9 +43,14 @@ export function replyCalls(deps: ServiceDeps): Pick<Services['tracker'], ReplyCa
       const known = repos.replies.list(me()).find(same);
       if (known) return known;
       const judged = classify(mail);
+      const { timesIn } = await import('#shared/replies/times/times-in.ts');
+      const isAsked = judged.class === 'interview' && !judged.unsure;
+      const told = isAsked ? timesIn(text, sentAt, clock.now()) : [];
       const match = matchApplication({ from, subject, text }, all(), judged.class === 'other');
       return keep({
         ...{ id: ids.next('reply'), place: 'mail', from, subject, sentAt, text, files, ...judged },
+        // What a calendar's file says is exact; words are read where there is none.
+        times: mail.times.length > 0 ? mail.times : told,
         ...{ applicationId: match?.id ?? null, matchedBy: match?.by ?? '' },
         proposed: match === null ? null : proposedStatus(judged, get(match.id).status),
         decision: null,

@@ -51,7 +51,7 @@ export function statusCheck(deps: ServiceDeps): Pick<Services['tracker'], 'check
         const lines = parts.map((part) => part.lines.join('\n'));
         const reply: Reply = {
           ...{ id: idFor(applicationId), place: 'portal', from: host, subject: heading.slice(0, 300) },
-          ...{ sentAt: null, text: lines.join('\n\n').slice(0, LONGEST), files: [], ...judged },
+          ...{ sentAt: null, text: lines.join('\n\n').slice(0, LONGEST), files: [], times: [], ...judged },
           ...{ applicationId, matchedBy: `Their page names “${title}”.` },
           proposed: proposedStatus(judged, get(applicationId).status),
           decision: null,

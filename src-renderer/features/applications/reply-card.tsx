@@ -11,6 +11,7 @@ import type { Application } from '#shared/domain/application.ts';
 import { findInjection } from '#shared/domain/find-injection.ts';
 import type { Reply } from '#shared/domain/reply.ts';
 import { MoveMenu } from './move-menu.tsx';
+import { ReplyTimes } from './reply-times.tsx';
 import { replyTitle, replyWords } from './reply-words.ts';
 import { useMove } from './use-move.ts';
 import { WhoseReply } from './whose-reply.tsx';
@@ -81,6 +82,9 @@ export function ReplyCard({ reply, applications }: { reply: Reply; applications:
           </Text>
         )}
         {reply.files.length > 0 && <Text size="sm">Attached: {reply.files.join(', ')}</Text>}
+        {application && reply.times.length > 0 && (
+          <ReplyTimes applicationId={application.id} times={reply.times} />
+        )}
         <Group gap="xs">
           {proposed !== null && decision === null && (
             <>

@@ -186,7 +186,8 @@ test('the JSON holds each thing that the tracker and Coach keep once, also what 
   await tracker.saveItem({ ...own, dueOn: null }, never);
   const reply = {
     ...{ place: 'mail' as const, from: 'a@b.example', subject: 'Hello', sentAt: null, text: 'x', files: [] },
-    ...{ class: 'other' as const, quotes: [], unsure: false, matchedBy: '', proposed: null, decision: null },
+    ...{ class: 'other' as const, quotes: [], unsure: false, times: [], matchedBy: '' },
+    ...{ proposed: null, decision: null },
   };
   repos.replies.put(profile.id, { ...reply, id: 'loose', applicationId: null });
   repos.replies.put(profile.id, { ...reply, id: 'of-it', applicationId: application.id });

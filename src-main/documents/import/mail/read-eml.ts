@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import { visibleText } from '#shared/domain/visible-text.ts';
 import { ValidationError } from '#shared/errors/index.ts';
 import type { Mail } from '#shared/replies/mail.ts';
+import { invitationTimes } from '#shared/replies/times/invitation-times.ts';
 import { readDocumentText } from '../read-document-text.ts';
 
 const MOST = 200_000;
@@ -24,7 +25,23 @@ export async function readEml(bytes: Uint8Array): Promise<Mail> {
     files: email.attachments
       .filter(({ disposition }) => disposition !== 'inline')
       .flatMap(({ filename }) => (filename ? [visibleText(filename).slice(0, 200)] : [])),
+    times: timesOf(email),
   };
+}
+
+/** A calendar's file is attached, or one of the ways in which the mail is written. */
+function timesOf({ attachments }: Email): Mail['times'] {
+  const home = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const times = attachments
+    .filter(({ mimeType, filename }) => mimeType === 'text/calendar' || /\.ics$/i.test(filename ?? ''))
+    .flatMap(({ content }) =>
+      invitationTimes(
+        visibleText(typeof content === 'string' ? content : new TextDecoder().decode(content)),
+        home,
+      ),
+    );
+  const seen = new Set<string>();
+  return times.filter(({ startsAt }) => !seen.has(startsAt) && seen.add(startsAt) !== undefined);
 }
 
 async function textOf({ text = '', html = '' }: Email): Promise<string> {

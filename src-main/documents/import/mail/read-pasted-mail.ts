@@ -30,6 +30,6 @@ export function readPastedMail(pasted: string): Mail {
   return {
     ...{ from: first(from).slice(0, 300), subject: first(subject).slice(0, 500), sentAt: null },
     text: lines.slice(head.length).join('\n').trim(),
-    ...{ automatic: false, files: [] },
+    ...{ automatic: false, files: [], times: [] },
   };
 }

@@ -65,3 +65,15 @@ test('a decision is taken back with its move, and never takes back a later one',
   await tracker.decideReply({ id: reply.id, accept: null }, never);
   expect((await tracker.get({ id }, never)).status).toBe('accepted');
 });
+
+test('a mail that asks to an interview names its times, one that turns the user down names none', async () => {
+  const { tracker } = await open();
+  const day = 'on 3 March 2099 at 10:00';
+  const asked = await tracker.readReply(
+    { text: `We would like to invite you to an interview ${day}.` },
+    never,
+  );
+  expect(asked.times).toMatchObject([{ startsAt: '2099-03-03T10:00', timeZone: '', minutes: null }]);
+  const text = `You were not selected. Your interview was to be ${day}.`;
+  expect((await tracker.readReply({ text }, never)).times).toEqual([]);
+});

@@ -52,6 +52,36 @@ test('a mail of HTML alone is read as its words; an automatic answer is known by
   expect(mail.automatic).toBe(true);
 });
 
+test('the time of an invitation that a mail carries is read', async () => {
+  const mail = await readEml(
+    eml(
+      'From: a@b.example',
+      'Subject: Interview',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/plain',
+      '',
+      'See you then.',
+      '--x',
+      'Content-Type: text/calendar; method=REQUEST; charset=utf-8',
+      '',
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'DTSTART;TZID=Europe/Paris:20260512T140000',
+      'DTEND;TZID=Europe/Paris:20260512T150000',
+      'LOCATION:12 rue du Port',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '--x--',
+    ),
+  );
+  expect(mail.times).toMatchObject([
+    { startsAt: '2026-05-12T14:00', timeZone: 'Europe/Paris', minutes: 60, where: '12 rue du Port' },
+  ]);
+});
+
 test('what is no mail is refused', async () => {
   await expect(readEml(new Uint8Array())).rejects.toThrow('no e-mail');
 });
