@@ -16,6 +16,7 @@ import { othersProblems } from './gate/others-deeds.ts';
 import { paceProblems } from './gate/pace-problems.ts';
 import { partProblems } from './gate/part-problems.ts';
 import { raisedProblems } from './gate/raised-deeds.ts';
+import { bossProblems, runProblems } from './gate/run-problems.ts';
 import {
   directionProblems,
   helpProblems,
@@ -24,6 +25,7 @@ import {
   scopeProblems,
 } from './gate/scope-problems.ts';
 import { severalProblems } from './gate/several-problems.ts';
+import { sinceProblems } from './gate/since-problems.ts';
 import { spelledOut } from './gate/spelled-out.ts';
 import { spokenProblems } from './gate/spoken-problems.ts';
 import { strangerProblems } from './gate/stranger-problems.ts';
@@ -81,7 +83,13 @@ export function claimProblems(claim: ClaimToCheck, options: GateOptions): string
     .filter(Boolean)
     .join('\n');
   const pool = [...options.facts.values()].filter((fact) => items.size === 0 || places.bears(fact, items));
-  const problems = problemsOn(claim.text, near, { ...options, allowed }, pool);
+  const problems = [
+    ...sinceProblems(
+      claim.text,
+      [...items].flatMap((item) => options.facts.get(item) ?? []),
+    ),
+    ...problemsOn(claim.text, near, { ...options, allowed }, pool),
+  ];
   if (near.length === facts.length || problems.length === 0) return problems;
   if (problemsOn(claim.text, facts, options, pool).length > 0) return problems;
   const elsewhere = new Set(facts.filter((fact) => !near.includes(fact)).flatMap(places.namesFor));
@@ -112,6 +120,7 @@ function problemsOn(
     () => sayingsProblems(text, facts, more),
     () => (isTakenBack ? sayingsProblems(asserted(text, language).real, real, more) : []),
     () => unrealProblems(text, pool, { text: language, facts: known }),
+    () => (language === 'en' && known === 'en' && !options.translated ? bossProblems(text, pool) : []),
   ]);
 }
 
@@ -149,6 +158,7 @@ function sayingsProblems(
     () => (isAbroad ? [] : othersClauseProblems(text, deeds, language)),
     () => (isAbroad ? [] : partProblems(text, deeds, language)),
     () => raisedProblems(text, deeds, facing),
+    () => runProblems(text, options.facts, language),
     () => othersProblems(text, deeds, facing),
     () => directionProblems(text, deeds.length > 0 ? deeds.join('\n') : ground),
     () => (translated ? [] : severalProblems(text, ground)),

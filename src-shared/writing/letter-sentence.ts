@@ -9,6 +9,7 @@ import { namesSkill } from './names-skill.ts';
 import { isNeutral } from './neutral-words.ts';
 import { placesOf } from './places/places-of.ts';
 import { numbersIn } from './quantities/quantities-of.ts';
+import { withWholeName } from './whole-name.ts';
 import { wordKey, wordsOf } from './word-key.ts';
 
 export interface LetterSentence {
@@ -36,8 +37,11 @@ export interface LetterGround {
 export function sentenceProblems(sentence: LetterSentence, ground: LetterGround): string[] {
   const { job, facts } = ground;
   const isOwn = job.company !== '' && placesOf(facts).namedIn(job.company).size > 0;
-  const text = withoutNames(sentence.text, job, isOwn);
-  const placed = isOwn ? [] : addresseeProblems(sentence.text, job.company, ground.language);
+  const whole = isOwn
+    ? sentence.text
+    : withWholeName(sentence.text, job.company, (words) => isInFacts(words, facts));
+  const text = withoutNames(whole, job, isOwn);
+  const placed = isOwn ? [] : addresseeProblems(whole, job.company, ground.language);
   const skills = [...new Set(job.skills.flatMap(({ name, known = [] }) => [name, ...known]))];
   if (sentence.factIds.length > 0) {
     return [
@@ -55,6 +59,12 @@ export function sentenceProblems(sentence: LetterSentence, ground: LetterGround)
     ];
   }
   return [...placed, ...selfProblems(text, skills, ground), ...companyProblems(text, ground)];
+}
+
+function isInFacts(words: string, facts: LetterGround['facts']): boolean {
+  return [...facts.values()].some(
+    (fact) => fact.text.includes(words) || fact.place?.includes(words) === true,
+  );
 }
 
 /** The role and the company may be named in any sentence, so they are taken out before the check; not a company where the user was. */

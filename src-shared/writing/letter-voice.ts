@@ -13,6 +13,7 @@ interface Words {
   own: string[];
   free: string[];
   alone: string[];
+  deeds?: string;
 }
 
 const LANGUAGES: Readonly<Record<string, Words>> = data.languages;
@@ -70,7 +71,10 @@ function voiceIn(sentence: string, language: string): Voice {
   );
   const saysWhat =
     /\p{N}/u.test(sentence) || single.some((word) => word !== 'it' && !known.has(word) && !isNeutral(word));
-  const hasClaim = words.claim.some((one) => beside.includes(` ${one} `)) || belongings;
+  const hasClaim =
+    words.claim.some((one) => beside.includes(` ${one} `)) ||
+    belongings ||
+    (deedsOf(words)?.test(beside) ?? false);
   return {
     ofWriter: has(words.self) || withoutSubject || withoutAnybody,
     wishes: has(words.wish),
@@ -78,6 +82,14 @@ function voiceIn(sentence: string, language: string): Voice {
     toReader,
   };
 }
+
+const DEEDS = new Map(
+  Object.values(LANGUAGES).flatMap((words) =>
+    words.deeds === undefined ? [] : [[words, new RegExp(` (?:${words.deeds}) `, 'u')] as const],
+  ),
+);
+/** How a language says that its writer did something. */
+const deedsOf = (words: Words): RegExp | undefined => DEEDS.get(words);
 
 /** Words in lower case between single spaces; `j'ai` is `j' ai`. */
 function plain(text: string): string {

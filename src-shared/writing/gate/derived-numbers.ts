@@ -1,12 +1,14 @@
 import units from '../../../resources/claims/units.json' with { type: 'json' };
 import { numberWordsForOne } from '../quantities/number-words.ts';
 import type { Quantity } from '../quantities/quantities-of.ts';
+import { isFraction } from '../quantities/quantity-match.ts';
 import { sameForm } from '../quantities/same-noun.ts';
 
 /** Whether a number of a claim, in `said`, follows from numbers of the facts, or from what the claim itself lists. */
 export function isDerived(claim: Quantity, said: string, facts: readonly Quantity[], base: string): boolean {
   return (
     isShare(claim, facts) ||
+    isPartOfBefore(claim, said, facts) ||
     isDifference(claim, said, facts) ||
     isCountOfList(claim, said) ||
     isOne(claim, base)
@@ -26,6 +28,29 @@ function isShare(claim: Quantity, facts: readonly Quantity[]): boolean {
       return Math.abs((100 * part.value) / whole.value - claim.value) <= CLOSE;
     })
   );
+}
+
+const LESS =
+  /^\s*(?:of the \p{L}+\s+)?(?:less|fewer|faster|shorter|lower|quicker|weniger|kürzer|schneller|moins|menos)(?!\p{L})/iu;
+
+/** "By two thirds" and "in a third of the time" of "from 900 ms to 300 ms": how much of it went, and how much is left. */
+function isPartOfBefore(claim: Quantity, said: string, facts: readonly Quantity[]): boolean {
+  if (!isFraction(claim)) return false;
+  const isChange = claim.before === 'by' || LESS.test(said.slice(claim.end));
+  const isLeft = claim.before !== 'by' && !LESS.test(said.slice(claim.end));
+  return facts.some((from, at) => {
+    const to = facts[at + 1];
+    if (from.before !== 'from' || to?.before !== 'to' || from.kind !== to.kind) return false;
+    if (from.kind !== 'count' || (from.unit?.measure ?? '') !== (to.unit?.measure ?? '')) return false;
+    const [before, after] = [from, to].map(({ value, unit }) => value * (unit?.size ?? 1)) as [
+      number,
+      number,
+    ];
+    if (after >= before) return false;
+    const left = (100 * after) / before;
+    const close = (share: number): boolean => Math.abs(share - claim.value) <= CLOSE;
+    return (isChange && close(100 - left)) || (isLeft && close(left));
+  });
 }
 
 const POINTS = new RegExp(`^[\\s-]*(?:${units.points.join('|')})(?!\\p{L})`, 'iu');

@@ -23,7 +23,7 @@ const ROWS = data.rows.map(readRow);
 const GENERAL = data.general.map(readRow);
 
 interface Greater {
-  row: ReadonlyMap<string, Side>;
+  row: Map<string, Side>;
   own: Side;
   /** The words that tell of the greater deed. */
   raised: string;

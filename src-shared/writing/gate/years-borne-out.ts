@@ -40,12 +40,27 @@ export function yearsBorneOut(
   const tools = about.filter((word) => isTool(word, text.rest, times.language));
   const object = { about, hasTools: tools.length > 0 || offices.length > 0 };
   if (same.length > 0 && (about.length === 0 || isOfOne(same, object, times))) return true;
-  const jobs = times.facts.filter(({ kind }) => kind === 'experience');
+  const jobs = jobsOf(times);
   const spans = jobs.length > 0 ? jobs : times.facts;
   const like = spans.filter(
     (fact) => about.length === 0 || !isOther({ about, offices, tools }, fact, ownOf(fact, times.all)),
   );
-  return yearsCovered(claim, like.map(({ text: head }) => head).join('\n'), times.today);
+  if (yearsCovered(claim, like.map(({ text: head }) => head).join('\n'), times.today)) return true;
+  // "For twelve years I have delivered frozen food": of the one job where that was done.
+  const there = like.filter((job) => {
+    const own = ownOf(job, times.all);
+    return about.length > 0 && own.some(({ text: said }) => isNamed(about, keysOf(said)));
+  });
+  return there.some((job) => yearsCovered(claim, job.text, times.today));
+}
+
+/** The jobs that a text names, by themselves or by what was done there. */
+function jobsOf({ facts, all }: Times): readonly Fact[] {
+  const items = new Set(facts.map(({ id }) => itemOf(id)));
+  return all.filter(
+    ({ id, kind }) =>
+      kind === 'experience' && (facts.some((fact) => fact.id === id) || items.has(itemOf(id))),
+  );
 }
 
 /** A fact or an allowed text that has the number and the thing. */

@@ -1,5 +1,6 @@
 import type { Fact } from '#shared/domain/fact.ts';
 import data from '../../../resources/claims/counted-nouns.json' with { type: 'json' };
+import { isEmptyWord } from '../gate/addition-problems.ts';
 import { isNeutral } from '../neutral-words.ts';
 import { isYears } from '../quantities/is-years.ts';
 import { numbersIn } from '../quantities/quantities-of.ts';
@@ -103,11 +104,20 @@ export function otherThing(text: string, ground: string, names = ''): string[] {
   const { rest, quantities } = numbersIn(text);
   const isLength = quantities.some(isYears);
   const named = keysOf(names);
-  const keys = [...keysOf(isLength ? rest : text)].filter((key) => !TIMES.has(key) && !named.has(key));
   const base = keysOf(ground);
+  // Words without weight tell of nothing, and a number that no fact has is refused elsewhere.
+  const counted = isLength ? [] : quantities.map(({ value }) => `#${value}`);
+  const weighty = new Set([...keysOf(telling(rest)), ...counted]);
+  const keys = [...weighty].filter(
+    (key) => !TIMES.has(key) && !named.has(key) && (!key.startsWith('#') || base.has(key)),
+  );
   const shared = keys.filter((key) => base.has(key) || [...base].some((other) => isNear(key, other)));
   return shared.length < LEAST_KNOWN * keys.length ? ['most of it is not in your profile'] : [];
 }
+
+const telling = (text: string): string =>
+  text.replace(WORD, (word) => (isEmptyWord(word.toLowerCase()) ? ' ' : word));
+const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}'\u2019]*(?![\p{L}\p{N}-])/gu;
 
 /** What a length of work is told with; the number itself is checked elsewhere. */
 const TIMES = new Set(data.time.map(wordKey));

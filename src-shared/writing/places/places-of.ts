@@ -28,6 +28,8 @@ const ITEM = /^(?:experience|education|project|extra)\.[^.]+/;
 /** What somebody has been given goes with them to each place. */
 const CARRIED = new Set<Fact['extra']>(['certificate', 'award', 'publication']);
 const HEADLINE = 'headline';
+/** "Collège des Tilleuls" is not any "Collège". */
+const HOUSES = new Set(words.houses.map(fold));
 /** A shorter first word is that of too many names. */
 const LEAST_FIRST = 4;
 
@@ -104,7 +106,13 @@ function namesOf(heads: readonly Fact[], facts: readonly Fact[]): Name[] {
         !sameName(fact, whole, keys) &&
         tokensOf(fact.text).some(({ key }) => key === first),
     );
-    if (keys.length > 1 && first.length >= LEAST_FIRST && !small.has(first) && !isOthers)
+    if (
+      keys.length > 1 &&
+      first.length >= LEAST_FIRST &&
+      !HOUSES.has(first) &&
+      !small.has(first) &&
+      !isOthers
+    )
       note([first], false, head.id);
     // "Crèche Pomme d'Api" is also called "Pomme d'Api".
     const tail = keys.slice(1);

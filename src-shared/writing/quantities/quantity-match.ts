@@ -74,9 +74,11 @@ function nearEnough(claim: Quantity, fact: Quantity, said: number, known: number
       return fact.reach === 'over' ? said <= known * (1 + CLOSE) : said < known && !equal;
     case 'under':
     case 'nearly':
-      return isBelow(fact) ? equal : known <= said && known >= said * LEAST_OF[claim.reach];
+      return isBelow(fact)
+        ? equal
+        : known <= said && known >= said * (isFraction(claim) ? LEAST_OF_FRACTION : LEAST_OF[claim.reach]);
     case 'about':
-      return Math.abs(said - known) <= 0.1 * known;
+      return Math.abs(said - known) <= (isFraction(claim) ? ABOUT_FRACTION : 0.1) * known;
     case 'exact':
       // Who wrote "up to 10" did not write "10"; who wrote "more than 10" or "about 10" may.
       return (!isBelow(fact) && equal) || (fact.reach === 'exact' && isRounded(claim, said, known));
@@ -85,6 +87,11 @@ function nearEnough(claim: Quantity, fact: Quantity, said: number, known: number
 
 /** Nine are fewer than ten, and not nearly ten. */
 const LEAST_OF = { under: 0.85, nearly: 0.92 };
+/** "Almost a fifth" of 18%, "about a third" of 30%: fewer can be told by such a part of the whole. */
+const [LEAST_OF_FRACTION, ABOUT_FRACTION] = [0.88, 0.12];
+/** A part of a whole in words, without "percent". */
+export const isFraction = ({ kind, raw }: Quantity): boolean =>
+  kind === 'percent' && /\p{L}/u.test(raw) && !/\d|cent|prozent|procent|ciento/iu.test(raw);
 const isBelow = ({ reach }: Quantity): boolean => reach === 'under' || reach === 'nearly';
 
 /** `14,000` for `14,360`, `12%` for `12.4%`, a third for 33%: fewer figures, at least two of them, and no more than a fiftieth away. */

@@ -4,7 +4,7 @@ export type Reach = 'exact' | 'over' | 'about' | 'under' | 'nearly';
 const REACHES: [Reach, RegExp][] = [
   [
     'over',
-    /(?:\b(?:(?<!\b(?:went|going|looked|looking|watch(?:ed|ing)|presid(?:ed|ing)|hand(?:ed|ing))\s)over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|über|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
+    /(?:\b(?:(?<!\b(?:went|going|looked|looking|watch(?:ed|ing)|presid(?:ed|ing)|hand(?:ed|ing))\s)over|more than|above|at least|exceeding|upwards of|beyond|north of|mehr als|etwas mehr als|über|gut|well over|just over|a good|un peu plus de|algo más de|alrededor de más de|plus de|más de|oltre|più di|mais de|meer dan|ponad|no fewer than|no less than)\s+(?:an?\s+)?|[>≥]\s?)$/iu,
   ],
   [
     'nearly',
@@ -16,7 +16,7 @@ const REACHES: [Reach, RegExp][] = [
   ],
   [
     'about',
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|rund|etwa|environ|unos|cerca de|ongeveer)\s+(?:an?\s+)?|[~≈]\s?)$/iu,
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|rund|etwa|ungefähr|zirka|an die|environ|autour de|quelque|unos|unas|alrededor de|en torno a|aproximadamente|cerca de|ongeveer|omkring|ungefär)\s+(?:an?\s+)?|[~≈]\s?)$/iu,
   ],
 ];
 

@@ -32,10 +32,12 @@ export const currencyOf = (word: string): string => CURRENCIES.get(word.toLowerC
 /** How often, as `a month`, `per year` or `weekly` say it; empty where a text does not begin with it. */
 export function paceOf(text: string): string {
   const match =
-    /^\s*(?:(?:an?|per|each|every|jede[nrsm]?|chaque|cada|elke|iedere|ao|à|pro|par|por|al|a la|all'|per il|im|je|the)\s+|\/\s?)(\p{L}+)/iu.exec(
+    /^\s*(?:(?:a la|à la|in der|am|die|an?|per|each|every|jede[nrsm]?|chaque|cada|elke|iedere|ao|à|pro|par(?!\s+mes)|por|al|all'|per il|im|je|the)\s+|\/\s?)(\p{L}+)/iu.exec(
       text,
     ) ??
-    /^\s*(\p{L}+(?:ly|lich|annum))\b/iu.exec(text) ??
+    /^\s*(\p{L}+(?:ly|lich|annum)|diari[oa]s?|diári[oa]s?|semanal(?:es)?|semanais|mensual(?:es)?|mensais|anual(?:es)?|anuais|quotidien(?:ne)?s?|hebdomadaires?|mensuel(?:le)?s?|annuel(?:le)?s?)(?!\p{L})/iu.exec(
+      text,
+    ) ??
     /^\s*(\p{L}+)[- ]over[- ]\1/iu.exec(text);
   return PACES.get(match?.[1]?.toLowerCase() ?? '') ?? '';
 }
@@ -51,4 +53,4 @@ export function pacesIn(text: string): string[] {
     .filter((pace) => pace !== '');
 }
 const NAMES_PACE =
-  /(?<!\p{L})(?:(?:per|each|every|once an?|once every|jede[nrsm]?|pro|par|por|al|chaque|cada|elke|iedere)\s+(\p{L}+)|(\p{L}+(?:ly|lich|uel|uelle|als?|ales|lijks|mente|ment|idiens?|iennes?|di[áa]ri[oa]s?)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:per|each|every|once an?|once every|jede[nrsm]?|pro|par(?!\s+mes)|por|al|chaque|cada|elke|iedere)\s+(\p{L}+)|(\p{L}*(?:ly|lich|uel|uelle|als?|ales|lijks|mente|ment|idiens?|iennes?|di[áa]ri[oa]s?)))(?!\p{L})/giu;
