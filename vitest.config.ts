@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import LongFirst from './tests/setup/long-first.ts';
+import { LongFirst } from './tests/setup/long-first.ts';
 
 const shared = {
   environment: 'node',

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = ['/integration/chaos/', '/integration/forms/leave/', '/integration/forms/', '/integration/'];
 
 /** What takes long is begun first, and what only computes fills the cores while that waits. */
-export default class LongFirst extends BaseSequencer {
+export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files);
     return usual.toSorted((one, other) => rank(one.moduleId) - rank(other.moduleId));
