@@ -25,6 +25,12 @@ export function weekdayOf(day: string): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** A day of the calendar; null for one that it does not have, such as 31 June. Months count from 1. */
+export function calendarDay(year: number, month: number, date: number): string | null {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  return at.getUTCMonth() + 1 === month && at.getUTCDate() === date ? dayString(year, month, date) : null;
+}
+
 function dayString(year: number, month: number, date: number): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join(
     '-',

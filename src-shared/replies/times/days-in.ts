@@ -1,5 +1,5 @@
 import words from '../../../resources/replies/times.json' with { type: 'json' };
-import { daysBefore, daysBetween, weekdayOf } from '../../dates/local-day.ts';
+import { calendarDay, daysBefore, daysBetween, weekdayOf } from '../../dates/local-day.ts';
 import { monthNames, monthOf } from '../../dates/month-words.ts';
 import { phrases } from '../../domain/phrases.ts';
 import { weekdays } from './weekdays.ts';
@@ -120,11 +120,7 @@ function dayFrom(
   day: string | undefined,
   { day: base }: Base,
 ): string | null {
-  const of = (wanted: number): string | null => {
-    const at = new Date(Date.UTC(wanted, (month ?? 0) - 1, Number(day)));
-    const isDay = at.getUTCMonth() + 1 === month && at.getUTCDate() === Number(day);
-    return isDay ? at.toISOString().slice(0, 10) : null;
-  };
+  const of = (wanted: number) => calendarDay(wanted, month ?? 0, Number(day));
   const thisYear = Number(base.slice(0, 4));
   const tried =
     year === undefined
