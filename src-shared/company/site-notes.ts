@@ -83,7 +83,8 @@ function whoseIs(
   if (site.OTHERS.test(plain) || site.TALKS.test(plain)) return 'other';
   if (site.saysWe(plain) || isNamedIn(text, names)) return 'own';
   if (isLeader(text, plain)) return 'own';
-  if (site.ITSELF.test(plain)) return before === 'other' ? 'other' : 'own';
+  if (site.ITSELF.test(plain) && (last === 'own' || site.ITSELF_DOES.test(plain)))
+    return before === 'other' ? 'other' : 'own';
   const [institution] = site.INSTITUTION.exec(plain) ?? [];
   if (institution !== undefined && (last === 'own' || isKindOf(institution, names))) return 'own';
   if (site.STARTS_PRONOUN.test(plain)) return before;
@@ -117,13 +118,32 @@ function partOf(
   if (site.SITE_VALUES.test(plain) && !site.TO_READER.test(plain)) return 'values';
   if (isCulture(plain, isOwn, isCareers)) return 'culture';
   if (!isOwn) return null;
-  if (site.NEWS.test(plain) && !site.FOUNDED.test(plain) && !site.TO_READER.test(plain)) return 'news';
+  if (isNews(plain, names)) return 'news';
   if (isAbout(text, plain, names)) return 'about';
   return VALUES.test(plain) && !site.TO_READER.test(plain) ? 'values' : null;
 }
 
+/** So many words behind a verb of news, whom it was done to is told: "rated the Trust". */
+const OBJECT_WORDS = 3;
+
+/** What the company did or had done to it, not what somebody did with "our app". */
+function isNews(plain: string, names: readonly string[]): boolean {
+  const found = site.NEWS.exec(plain);
+  if (found === null || site.FOUNDED.test(plain) || site.TO_READER.test(plain)) return false;
+  const behind = plain
+    .slice(found.index + found[0].length)
+    .trim()
+    .split(/\s+/);
+  const around = [plain.slice(0, found.index), behind.slice(0, OBJECT_WORDS).join(' ')];
+  return site.LEADERS.test(plain) || around.some((part) => speaksOfItself(part, names));
+}
+
+const speaksOfItself = (plain: string, names: readonly string[]): boolean =>
+  site.saysWe(plain) || site.ITSELF.test(plain) || site.INSTITUTION.test(plain) || isNamedIn(plain, names);
+
 function isCulture(plain: string, isOwn: boolean, isCareers: boolean): boolean {
-  const isBenefit = site.BENEFITS.test(plain);
+  // "Support agent (remote, UK)" is a job.
+  const isBenefit = site.BENEFITS.test(plain.replace(/\([^()]{4,}\)/gu, ' '));
   if (isCareers)
     return isBenefit || site.OFFERS.test(plain) || (CULTURE.test(plain) && !site.FOUNDED.test(plain));
   if (!isOwn || site.TO_READER.test(plain) || site.FOUNDED.test(plain)) return false;

@@ -17,6 +17,11 @@ export const TAILS = new RegExp(`(?:\\s(?:${phrases(words.tails)}))+$`, 'u');
 const OF = '(?!\\s(?:of|von|de|du|des|del|della|di|do|da|van)\\s)';
 /** "The company", "das Unternehmen". */
 export const ITSELF = new RegExp(`(?:${inAll(words.itself).source})${OF}`, 'u');
+/** "The company was", "la société compte", but not "la Société Générale". */
+export const ITSELF_DOES = new RegExp(
+  `(?:${inAll(words.itself).source})\\s${phrases(words.does)}|${phrases(words.does)}\\s(?:${inAll(words.itself).source})${OF}`,
+  'u',
+);
 /** "The school", "die Klinik", but not "the University of Exeter". */
 export const INSTITUTION = new RegExp(`(?:${inAll(words.institution).source})${OF}`, 'u');
 export const STARTS_PRONOUN = atStart(words.pronouns);
@@ -35,7 +40,7 @@ export const SEAT = inAll(words.seat);
 export const CUSTOMERS = inAll(words.customers);
 /** "14 joiners", "over 3,000 temporary workers", "nine countries", but not "from two people". */
 export const COUNTED = new RegExp(
-  `(?:\\d|${phrases(words.numbers)}(?!\\s${phrases(words.anybody)}))[\\d.,'’\\s]*(?:\\p{L}[\\p{L}'’-]*\\s+){0,3}?${phrases(words.units)}`,
+  `(?:\\d|${phrases(words.numbers)}(?!\\s${phrases(words.anybody)}))[\\d.,'’\\s]*(?:\\p{L}[\\p{L}'’-]*\\s+){0,2}?${phrases(words.units)}`,
   'u',
 );
 export const LEADERS = inAll(words.leaders);

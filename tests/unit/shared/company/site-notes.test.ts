@@ -44,6 +44,9 @@ test('mottos, customers’ voices, other firms, clients and what is said to the 
     'We have a pump for every garden, from two people to ten people.',
     'We value your feedback.',
     'We use cookies on three sites.',
+    'A cook opened her second kitchen with some help from our pumps.',
+    'We send them within two days to all countries.',
+    'We are an equal opportunity employer.',
     'Our pension advice helps people who were laid off by 40 firms.',
   ];
   expect(parts(nothing)).toEqual({});
@@ -54,6 +57,7 @@ test('a page about work there tells of benefits and how they hire; elsewhere the
   const steps = 'Our hiring process has two stages and a trial day.';
   expect(parts([benefit, steps], { page: JOBS })).toEqual({ culture: [benefit], interviewTips: [steps] });
   expect(parts(['Book seven days of annual leave by the sea.'])).toEqual({});
+  expect(parts(['Pump fitter (remote, UK)'], { page: JOBS })).toEqual({});
 });
 
 test('news stands with the day above it, and people that were let go are worth asking about', () => {
