@@ -12,7 +12,7 @@ Umbrella,Care manager,Applied,2026-11-01,"=1+1"
 `;
 
 const MAIL =
-  'Dear Mara, thank you for your application to Umbrella. We would like to invite you to an interview on Friday.';
+  'Dear Mara, thank you for your application to Umbrella. We would like to invite you to an interview on 3 March 2099 at 10am.';
 
 test('applications sent elsewhere are added by hand and from a list, carried by keyboard and mouse, and moves are taken back', async () => {
   // Every view of the applications, and a browser that looks at a page.
@@ -118,6 +118,8 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     expect(await findings(window)).toEqual([]);
     await window.getByRole('button', { name: 'Move to Interviewing' }).click();
     await window.getByText('Moved to Interviewing.').waitFor();
+    await window.getByRole('button', { name: 'Keep the interview: Tue 3 Mar 2099, 10:00' }).click();
+    await window.getByText('Kept: Tue 3 Mar 2099, 10:00').waitFor();
     await window.getByText('Board', { exact: true }).click();
     await column('Interviewing')
       .getByRole('button', { name: /^Care manager/ })
