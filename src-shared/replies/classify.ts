@@ -48,6 +48,8 @@ const ASIDE = 4;
 const INVITES_NOBODY = patternOf(words.invitesNobody);
 const PEOPLE = patternOf(words.people);
 const OTHERS = patternOf(words.others);
+/** "I interviewed two candidates": where such words stand and nobody is addressed, the reader is none of them. */
+const ABOUT_OTHERS = patternOf(words.aboutOthers);
 const NOT_YET = patternOf(words.notYet);
 const STILL = patternOf(words.still);
 const NO_REJECTION = patternOf(words.noRejection);
@@ -152,7 +154,8 @@ function cuesIn(sentence: string): Cue[] {
   const cues: Cue[] = [];
   const turned = [NOT, SORRY, NOT_YET].some((pattern) => pattern.test(plain));
   if (hit('offer') && !isQuestion && !maybe && !turned) cues.push('offer');
-  if (hit('interview') && !maybe && !OTHERS.test(plain) && !INVITES_NOBODY.test(plain) && !refuses(plain))
+  const isOfOthers = OTHERS.test(plain) || (ABOUT_OTHERS.test(plain) && !YOU.test(plain));
+  if (hit('interview') && !maybe && !isOfOthers && !INVITES_NOBODY.test(plain) && !refuses(plain))
     cues.push('interview');
   if (hit('question')) cues.push('question');
   if (hit('received')) cues.push('received');

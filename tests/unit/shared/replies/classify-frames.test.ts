@@ -132,6 +132,13 @@ test.each([
   ['Unser Angebot für Sie: zwei Hemden zum Preis von einem.', 'other'],
   ['We are pleased to offer you a place on the MSc in Chemistry.', 'other'],
   ['Unfortunately I can’t make it to the concert.', 'other'],
+  ['I interviewed three applicants this morning and will interview the last on Friday at 9:00.', 'other'],
+  ['Wir werden die Bewerberin am Montag zu einem Gespräch einladen.', 'other'],
+  ['Votre entretien annuel aura lieu lundi à 9 h.', 'other'],
+  ['Your payment was unsuccessful.', 'other'],
+  ['Can you come to the dentist on Tuesday at 10:00?', 'other'],
+  ['Sehr geehrte Bewerberin, wir laden Sie am Montag um 9 Uhr zu einem Gespräch ein.', 'interview'],
+  ['We would like to invite you to interview as a dentist’s assistant on Monday.', 'interview'],
 ])('what is about no application of the reader’s decides nothing: %s: %s', (text, expected) => {
   expect(judge(text).class).toBe(expected);
 });
