@@ -35,6 +35,9 @@ const NUMERIC =
   /(?<![\d.:/-])(?:(\d{4})-(\d{2})-(\d{2})|(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.(?:\s?(\d{4}|\d{2}(?!\d|[:.]\d)))?|(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?)(?![\d/]|:\d)/gu;
 const NAMED = new RegExp(`${phrases(words.today)}|(?<tomorrow>${phrases(words.tomorrow)})`, 'gu');
 const DOUBTFUL_BEFORE = new RegExp(`${phrases(words.doubtful)}\\s(?:\\p{L}+\\s)?$`, 'u');
+/** "Tuesday 8th": which month is not said. */
+const DATED_BEHIND =
+  /^,?\s(?:the\s|den\s|le\s|el\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:h]|\.\d|\s?[ap]\.?m|\s?(?:uhr|uur|h)(?!\p{L}))/u;
 const DOUBTFUL_BEHIND = new RegExp(`^\\s${phrases(words.doubtful)}`, 'u');
 
 let patterns: Patterns | null = null;
@@ -90,7 +93,8 @@ export function daysIn(plain: string, base: Base): FoundDay[] {
     if (seen(match.index)) continue;
     const isDoubtful =
       DOUBTFUL_BEFORE.test(plain.slice(0, match.index)) ||
-      DOUBTFUL_BEHIND.test(plain.slice(match.index + match[0].length));
+      DOUBTFUL_BEHIND.test(plain.slice(match.index + match[0].length)) ||
+      DATED_BEHIND.test(plain.slice(match.index + match[0].length));
     const number = weekdays().get(match[1] ?? '') ?? 0;
     const ahead = (number - weekdayOf(base.day) + 7) % 7 || 7;
     found.push({ day: base.known && !isDoubtful ? daysBefore(base.day, -ahead) : '', ...placeOf(match) });

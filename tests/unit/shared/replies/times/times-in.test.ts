@@ -39,6 +39,8 @@ test.each([
   ['The interview on 12 May at 10:00 is cancelled.'],
   ['On 2 May at 10:00 you met our cook.'],
   ['We are open from 9:00 to 17:00, and would like to see you in May.'],
+  ['We can offer Tuesday 12th at 2pm.'],
+  ['The role starts on 1 June, and the gate opens at 7:30.'],
   ['It takes 45 minutes; bring 2 copies of your CV.'],
 ])('a deadline, the past, what is off, and what has two readings are none: %s', (text) => {
   expect(said(text)).toEqual([]);
