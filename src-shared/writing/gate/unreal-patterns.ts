@@ -81,10 +81,15 @@ function patternsFor(words: Words): UnrealPatterns {
   };
 }
 
-const PATTERNS = new Map(
-  Object.entries(data.languages).map(([language, words]) => [language, patternsFor(words)]),
-);
+const LANGUAGES: Readonly<Record<string, Words | undefined>> = data.languages;
+/** Made when a language is first met: a letter is in one. */
+const PATTERNS = new Map<string, UnrealPatterns>();
 
 /** Those of a language; English ones where it has none of its own. */
-export const unrealPatterns = (language: string): UnrealPatterns | undefined =>
-  PATTERNS.get(language) ?? PATTERNS.get('en');
+export function unrealPatterns(language: string): UnrealPatterns | undefined {
+  const own = LANGUAGES[language] === undefined ? 'en' : language;
+  const words = LANGUAGES[own];
+  const known = PATTERNS.get(own) ?? (words && patternsFor(words));
+  if (known) PATTERNS.set(own, known);
+  return known;
+}
