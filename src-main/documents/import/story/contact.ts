@@ -20,7 +20,7 @@ import { foldWords, joinSpaced, sectionOf, speaksFor } from './words.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const WEB =
-  /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx)(?:\/[^\s|•·,;()]*)?/iu;
+  /(?:https?:\/\/|www\.)[^\s|•·,;()]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|nl|pt|it|pl|cz|se|at|ch|be|co|uk|us|ca|eu|info|app|ai|in|br|mx|design|studio|art|online|site|tech|xyz|blog|page|work|pro|cloud|photo|photography|ie|no|dk|fi|ro|hu|gr|nz|au|za|tr|jp|cat)(?![\p{L}\d-])(?:\/[^\s|•·,;()]*)?/iu;
 /** Fills in who the person is, from the lines before the first heading and those under "Contact". */
 export function readContact(
   top: readonly Line[],
@@ -196,7 +196,7 @@ function piecesOf(line: Line, without: string): Piece[] {
     };
     for (const run of cell.runs) {
       const parts = run.text.split(
-        /\s*[|•·∙◦⋄♦■▪✦✧✶★☆◆◇●○❖]\s*|;\s+|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])|\s+\/\s*$/u,
+        /\s*[|•·∙◦⋄♦■▪✦✧✶★☆◆◇●○❖]\s*|;\s+|,\s+(?=(?:tel|tél|telefono|teléfono|telefon|mob|mobil|mobile|cell|phone|handy|gsm)\b)|\s{3,}|\s+[-–—/]\s+(?=[+(\p{L}\d])|\s+\/\s*$/u,
       );
       parts.forEach((part, index) => {
         if (index > 0) end();

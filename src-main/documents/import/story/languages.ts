@@ -104,7 +104,7 @@ function pairsOf(line: Line): [string, string][] {
     !/[,;]/.test(first)
   )
     return [[first, second]];
-  return cells.flatMap((cell) =>
+  return cells.flatMap(partDashed).flatMap((cell) =>
     cell
       .split(/\s*[;|•·]\s*|,\s*(?![^(]*\))|\s+\/\s+(?=\p{Lu})/u)
       .map((piece) => piece.trim())
@@ -120,6 +120,16 @@ function pairsOf(line: Line): [string, string][] {
         return at > 0 ? [words.slice(0, at).join(' '), words.slice(at).join(' ')] : [piece, ''];
       }),
   );
+}
+
+/** "Inglese B2 – Spagnolo A2": a dash parts two languages where each has its level. */
+function partDashed(cell: string): string[] {
+  const parts = cell.split(/\s[–—-]\s/u);
+  const isPair = (part: string): boolean => {
+    const [name = '', ...level] = part.trim().split(/\s+/);
+    return isKnown(name) && LEVEL.test(level.join(' '));
+  };
+  return parts.length > 1 && parts.every(isPair) ? parts : [cell];
 }
 
 function keep(name: string, fluency: string, draft: Draft): void {

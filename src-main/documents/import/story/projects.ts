@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { splitList } from '../split-list.ts';
+import { datesIn, isOnlyDates } from './dates-in.ts';
 import { entriesOf } from './entries.ts';
 import { headParts } from './head-parts.ts';
 import type { Marks } from './marks.ts';
@@ -96,13 +97,17 @@ function isList(text: string): boolean {
 
 function addOne(text: string, draft: Draft, marks: Marks, lines: Parameters<Marks['add']>[1]): void {
   const id = `p${draft.profile.projects.length + 1}`;
-  const [, name = text, description = ''] = /^(.{2,60}?)\s*(?:[:–—]|\s-)\s+(.+)$/u.exec(text) ?? [];
+  const [, named = text, description = ''] = /^(.{2,60}?)\s*(?:[:–—]|\s-)\s+(.+)$/u.exec(text) ?? [];
+  // "Bread Map (2021): ..."
+  const [, before = '', years = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(named) ?? [];
+  const dates = before !== '' && isOnlyDates(years) ? datesIn(years) : null;
   draft.profile.projects.push({
     id,
-    name,
+    name: dates ? before : named,
     url: '',
-    start: '',
-    end: '',
+    start: dates?.start ?? '',
+    end: dates && !dates.current ? dates.end : '',
+    ...(dates?.current && { current: true }),
     description,
     highlights: [],
     skills: [],

@@ -14,9 +14,17 @@ function labelledPart(text: string): { kind: Label; text: string } | null {
   return label ? { kind: label.kind, text: text.replace(label.pattern, '') } : null;
 }
 
+/** "Politechnika, kierunek: Logistyka, Inżynier": a label behind a comma begins a part. */
+function partAtLabels(part: HeadPart): HeadPart[] {
+  const texts = part.text.split(/,\s+/);
+  return texts.slice(1).some((text) => labelledPart(text) !== null)
+    ? texts.map((text) => ({ ...part, text }))
+    : [part];
+}
+
 /** What labels name is what they say; the other parts are left. */
 export function takeLabelled(parts: readonly HeadPart[], school: School): HeadPart[] {
-  return parts.filter((part) => {
+  return parts.flatMap(partAtLabels).filter((part) => {
     const said = labelledPart(part.text);
     if (said === null || school[said.kind] !== '') return true;
     school[said.kind] = said.text;

@@ -150,8 +150,11 @@ function kindOf(line: Line, looks: readonly Look[], body: number, plain: boolean
   const model = beside.length > 0 ? beside : looks;
   // Where nothing is bold, capitals below an empty line are what a heading has.
   const apart = plain && line.gap > 1;
-  return model.some((one) => alike(one, look) && (isDistinct(one) || (apart && one.capitals)))
-    ? (sectionByNoun(text) ?? 'other')
+  if (model.some((one) => alike(one, look) && (isDistinct(one) || (apart && one.capitals))))
+    return sectionByNoun(text) ?? 'other';
+  // All others stand in capitals, too, and a noun tells what it opens.
+  return look.capitals && model.every((one) => one.capitals) && model.some((one) => alike(one, look))
+    ? sectionByNoun(text)
     : null;
 }
 
@@ -204,7 +207,7 @@ function joinBrokenLabels(lines: readonly Line[]): Line[] {
     // Dates in the margin and a heading below them are no two words of one.
     if (/\d/.test(cellText(label)) || Math.abs(line.size - next.size) > 0.6) continue;
     const alone = rest.length === 0;
-    if (alone && !isHeadingOfTwoLines(line, next)) continue;
+    if (alone && !isHeadingOfTwoLines(line, next) && !isLargeInTwo(line, next, joined[index + 2])) continue;
     const whole = `${cellText(label)} ${cellText(second)}`;
     if (sectionOf(whole) === null || isBold(label) !== isBold(second)) continue;
     const runs = [...label.runs, ...second.runs.map((run) => ({ ...run, text: ` ${run.text}` }))];
@@ -267,6 +270,13 @@ function isHeadingOfTwoLines(line: Line, next: Line): boolean {
       (sectionOf(lineText(next)) === null &&
         (sectionOf(lineText(line)) === null || (isLoud(line) && isLoud(next)))))
   );
+}
+
+/** "Formación" above "académica", both larger than what is below: one heading, though the first word alone is one, too. */
+function isLargeInTwo(line: Line, next: Line, below: Line | undefined): boolean {
+  const isClose = next.cells.length === 1 && next.flow === line.flow && next.gap < 0.6 && line.place !== null;
+  const isLarge = below !== undefined && below.size < line.size - 1 && Math.abs(line.size - next.size) < 0.3;
+  return isClose && isLarge && !line.bullet && !next.bullet && /^\p{Ll}/u.test(lineText(next));
 }
 
 function isLoud(line: Line): boolean {

@@ -227,3 +227,41 @@ test.each([
 ])('letters set apart are one word where a font set some of them closer: "%s"', (written, text) => {
   expect(withoutSpacing(written)).toBe(text);
 });
+
+test('a heading in capitals as the others are is one by its noun, though it is neither bold nor large', () => {
+  const { experience, education } = readDrawn([
+    [[40, 'Ada Brenner', { size: 20 }]],
+    null,
+    [[40, 'ada@example.org']],
+    null,
+    [[40, 'BERUFSERFAHRUNG']],
+    [
+      [40, '**Bäckerin, Loaf GmbH'],
+      [450, '2019 – heute'],
+    ],
+    null,
+    [[40, 'BACKTECHNISCHE AUSBILDUNG']],
+    [
+      [40, '**Meisterschule Leeds'],
+      [450, '2013 – 2016'],
+    ],
+    null,
+    [[40, 'SPRACHEN']],
+    [[40, 'Deutsch (Muttersprache)']],
+  ]);
+  expect(experience).toHaveLength(1);
+  expect(education).toMatchObject([{ school: 'Meisterschule Leeds', end: '2016' }]);
+});
+
+test('a heading that a narrow column broke behind a word that is one, too', () => {
+  const { education } = readDrawn([
+    ...HEAD,
+    [[40, '**Formación', { size: 13 }]],
+    [[40, '**académica', { size: 13 }]],
+    null,
+    [[40, '2010 – 2014']],
+    [[40, '**Grado en Química']],
+    [[40, 'Universidad de Jaén']],
+  ]);
+  expect(education).toMatchObject([{ degree: 'Grado', field: 'Química', school: 'Universidad de Jaén' }]);
+});

@@ -140,3 +140,30 @@ test('languages and networks as short maps of a YAML file are read', async () =>
   ]);
   expect(links.map(({ url }) => url)).toEqual(['https://linkedin.com/in/ada', 'https://hachyderm.io/@ada']);
 });
+
+test('a town before a number behind its label, grades, and languages between dashes of an Italian resume', async () => {
+  const { address, phone, education, languages } = await read(
+    'Ada Brenner\nParma, Italia, tel. 320 555 0199, ada@example.org\n\nISTRUZIONE\n\nLaurea triennale in Chimica\nUniversità di Parma\nVotazione: 105/110\n\nLINGUE\n\nInglese B2 – Tedesco A2\n',
+  );
+  expect(address.city).toBe('Parma');
+  expect(phone.replace(/\D/g, '')).toBe('3205550199');
+  expect(education).toMatchObject([{ gpa: '105/110' }]);
+  expect(languages.map(({ name, fluency }) => [name, fluency])).toEqual([
+    ['Inglese', 'B2'],
+    ['Tedesco', 'A2'],
+  ]);
+});
+
+test('an address on the web is read to its end', async () => {
+  const { links } = await read('Ada Brenner\nada@example.org | adabrenner.design\n\nSKILLS\n\nRye\n');
+  expect(links.map(({ url }) => url.replace(/^https?:\/\//, ''))).toEqual(['adabrenner.design']);
+});
+
+test('a label behind a comma names what was studied, and a year in brackets is a project’s', async () => {
+  const { education, projects } = await read(
+    '# Ada Brenner\n\nada@example.org\n\n## Wykształcenie\n\nPolitechnika Gdańska, kierunek: Chemia, Inżynier (2010-2014)\n\n## Projects\n\n- **Bread Map** (2021): A map of bakeries\n',
+    'cv.md',
+  );
+  expect(education).toMatchObject([{ school: 'Politechnika Gdańska', field: 'Chemia', degree: 'Inżynier' }]);
+  expect(projects).toMatchObject([{ name: 'Bread Map', start: '2021', description: 'A map of bakeries' }]);
+});
