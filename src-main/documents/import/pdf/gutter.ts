@@ -86,7 +86,16 @@ export function standsOut(segment: Segment, all: readonly Segment[]): boolean {
   return segment.size > runningSize(all) * 1.08 || (text.length > 3 && text === text.toUpperCase());
 }
 
+/** Asked for each place that a gutter might be at. */
+const SIZES = new WeakMap<readonly Segment[], number>();
+
 function runningSize(segments: readonly Segment[]): number {
+  const known = SIZES.get(segments) ?? measured(segments);
+  SIZES.set(segments, known);
+  return known;
+}
+
+function measured(segments: readonly Segment[]): number {
   const weights = new Map<number, number>();
   for (const one of segments) {
     const size = Math.round(one.size * 2) / 2;
