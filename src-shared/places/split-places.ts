@@ -14,7 +14,8 @@ const WORDS = new RegExp(`\\s*,?\\s+(?:${BETWEEN})\\s+`, 'iu');
 const LARGE = 100;
 
 /** The places in a line that may name several: "Berlin, Munich or Hamburg", "Reno, NV; Boise, ID", "Pune / Bengaluru (hybrid)". */
-export function splitPlaces(line: string): string[] {
+export function splitPlaces(written: string): string[] {
+  const line = written.replace(WITH_STATE, withItsState);
   if (namesNoPlace(line)) return [];
   const bare = withState(line.replace(STREET, 'Calle ').replace(BUT, ' ').replace(AROUND, ''))
     .replace(ACROSS, '')
@@ -86,6 +87,22 @@ function isInState(part: string): boolean {
   return town !== '' && regionsNamed(code).length > 0;
 }
 
+/** "Goiânia/GO", "Recife - PE": a town and, behind a stroke, the letters of its state. */
+const WITH_STATE = /(\p{Lu}[\p{L}'’ ]+?)\s?[/–-]\s?([A-Z]{2})(?![\p{L}])/gu;
+
+function withItsState(whole: string, town: string, code: string): string {
+  return isInRegion(town, code) ? `${town}, ${code}` : whole;
+}
+
+/** Whether the largest town of a name is in a region of the other. */
+function isInRegion(town: string, name: string): boolean {
+  const [city] = citiesNamed(bareName(town));
+  return (
+    city !== undefined &&
+    regionsNamed(name).some(({ country, code }) => country === city.country && code === city.region)
+  );
+}
+
 function ofCommas(piece: string, several: boolean): string[] {
   const all = piece.split(/\s*,\s*/).filter((part) => part !== '');
   // "Lisboa, teletrabalho": what stands behind a place and is none; "Remote, US" is bound to its country.
@@ -94,6 +111,8 @@ function ofCommas(piece: string, several: boolean): string[] {
   if (turned !== null) return [turned.join(', ')];
   // "Hobart TAS, Launceston TAS"
   if (parts.length > 1 && parts.every((part) => isInState(part))) return parts;
+  // "Rosario, Santa Fe": the region has a town of its name.
+  if (parts.length === 2 && isInRegion(parts[0] ?? '', parts[1] ?? '')) return [parts.join(', ')];
   if (isNamesake(parts) || isWithProvince(parts) || isOfCity(parts) || isCoded(parts))
     return [parts.join(', ')];
   const lists =

@@ -105,7 +105,12 @@ const MOST = 25;
 /** Reads one sentence of a posting, in any of ten languages and some more; null where it asks for no years. */
 export function yearsIn(sentence: string): YearsAsked | null {
   const text = withoutBrackets(
-    inFigures(fold(sentence).replace(LETTER, '$1 years').replace(TAUGHT_AT, 'of '))
+    inFigures(
+      fold(sentence)
+        .replace(/(\d)\s?(yrs?|years?)\s?\+/g, '$1+ $2')
+        .replace(LETTER, '$1 years')
+        .replace(TAUGHT_AT, 'of '),
+    )
       .replace(STUDIES, ' ')
       .replace(GRADES, '$1'),
   );

@@ -50,7 +50,7 @@ function between(node: Node): string {
   if (/[\p{L}\d)%.]{2}$/u.test(end) && /^[\p{Lu}\d\p{Sc}(]/u.test(start)) return '\n';
   // "30 hours" and "from May" as two marks of one kind.
   if (isOfOneKind(node, next) && end.length > 2 && start.length > 2) return '\n';
-  return /\d$/.test(end) && /^\p{Ll}{2}/u.test(start) ? ' ' : '';
+  return /(?:\d|\p{L}:)$/u.test(end) && /^(?:\p{Ll}{2}|\p{Lu}|\d)/u.test(start) ? ' ' : '';
 }
 
 /** The first of two cells of a row, where it reads as what the other one is. */
@@ -77,7 +77,7 @@ function isRowOfFacts(node: Node, name: string): boolean {
     inner.length > 1 &&
     inner.every(
       (child) =>
-        child.nodeName.toUpperCase() === 'SPAN' &&
+        /^(?:SPAN|A)$/i.test(child.nodeName) &&
         /^\s*[\p{Lu}\d$€£(](?:[^.!?]|(?<=\d)\.(?=\d)){1,60}$/u.test(child.textContent ?? '') &&
         !/[,:]\s*$/.test(child.textContent ?? ''),
     )

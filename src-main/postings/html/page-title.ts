@@ -51,7 +51,6 @@ export function titleOfPage(document: Document, heading: string | undefined, sai
     labelled ??
     (isNamed && heading === undefined ? named : undefined) ??
     lower.find(isRole) ??
-    (isNamed ? named : undefined) ??
     (heading === undefined ? undefined : underHeading(document, heading, said)) ??
     named ??
     heading

@@ -19,7 +19,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<company>.+?) (?:is )?hiring (?<title>.+?) in (?<location>.+?)(?: \| linkedin)?$/i,
   /^(?<company>.+?) (?:is )?hiring:? (?:an? )?(?<title>.+?)(?: \| .*)?$/i,
   /^(?!(?:vi|wij|we|my|on|si) )(?<company>[^|–]+?) (?:is (?:looking|searching) for|is seeking|is recruiting|sucht|recherche|recrute|busca|zoekt|cerca|szuka|poszukuje|zatrudni|hledá|přijme|söker|søger|søker|etsii|hakee|keres|caută|angajează|procura|contrata|ricerca|assume) (?!zum |zur |ab |für |dringend |actuellement )(?:an? |einen? |eine |une? |una |een |en |ett )?(?<title>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
-  /^(?:vaga|oferta de empleo|offre d['’]emploi|vacature|stellenangebot|oferta pracy)(?: de| para|:)? (?<title>.+?) (?:em|en|na|no|chez|bij|bei|w) (?<company>[^|–]+?)(?: [|–-] .*)?$/i,
+  /^(?:vaga(?: de emprego)?|oferta de empleo|empleo|emprego|offre d['’]emploi|vacature|stellenangebot|oferta pracy)(?: de| para|:)? (?<title>.+?) (?:em|en|na|no|chez|bij|bei|w) (?<company>[^|–]+?)(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:job|position)(?: in [^|–]+?)? (?:at|with) (?<company>.+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
   /^(?<title>.+?) (?:@|at|bei|chez|bij|hos|presso) (?<company>[^|–]+?)(?: in (?<location>.+?))?(?: [|–-] .*)?$/i,
 ];

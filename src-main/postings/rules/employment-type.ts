@@ -186,5 +186,7 @@ function typesIn(clause: string): Set<Type> {
 
 function typeOf(types: ReadonlySet<Type>): string | undefined {
   if (types.has('full-time') && types.has('part-time') && types.size === 2) return 'full-time, part-time';
-  return TYPES.find(({ type }) => types.has(type))?.type;
+  // "CDD de 3 mois, temps partiel 24 h": the hours say more than for how long it is.
+  const isPart = types.has('part-time') && types.has('temporary') && types.size === 2;
+  return isPart ? 'part-time' : TYPES.find(({ type }) => types.has(type))?.type;
 }

@@ -132,10 +132,12 @@ function besideTerms(text: string): Way {
 const isTypeTerm = (part: string): boolean => employmentTypeOf(part) !== part;
 
 function plain(text: string): string {
-  return plainWords(text.replace(/\bnon[\s–—-]*remote\b/gi, 'nonremote').replace(/(\d)\s?%/g, '$1%')).replace(
-    /(?<![\d.,])[1-9]\d?% /g,
-    'part% ',
-  );
+  return plainWords(
+    text
+      .replace(/(?<=\d)\s?[–—]\s?(?=\d)/g, '-')
+      .replace(/\bnon[\s–—-]*remote\b/gi, 'nonremote')
+      .replace(/(\d)\s?%/g, '$1%'),
+  ).replace(/(?<![\d.,])[1-9]\d?% /g, 'part% ');
 }
 
 function patterns(): NonNullable<typeof compiled> {

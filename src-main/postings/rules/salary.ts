@@ -104,9 +104,11 @@ function candidateOf(written: Money, text: string, places: readonly string[]): C
     ? 'INR'
     : money.low.sign === undefined
       ? (named ?? currencyOfLabel(text, money, places))
-      : money.low.sign === '$' && PESOS.test(text)
-        ? dollarOrPeso(places, text)
-        : currencyAt(money.low.sign, places, text);
+      : named !== undefined && currenciesOfSign(money.low.sign).includes(named)
+        ? named
+        : money.low.sign === '$' && PESOS.test(text)
+          ? dollarOrPeso(places, text)
+          : currencyAt(money.low.sign, places, text);
   if (currency === undefined && !isPlainlyPay(money, context, text)) return null;
   const period = context.period ?? (yearly(money, currency) ? 'year' : undefined);
   const values = [money.low.value, ...(money.high === null ? [] : [money.high.value])];
@@ -132,9 +134,13 @@ function candidateOf(written: Money, text: string, places: readonly string[]): C
 const PLAINLY_PAY = new RegExp(`^\\s*(?:${phrases([...words.beforeTax, ...words.everyOther])})`, 'u');
 const FIELD = new RegExp(`^\\s*${phrases(words.currency)}\\s*:?\\s*([a-z]{3})(?!\\p{L})`, 'u');
 
+/** "$3,000 a month (SGD)" */
+const BRACKETED = /^[^.;()\n]{0,25}\(\s*([a-z]{3})\s*\)/u;
+
 /** "55000.00 Currency: USD": a field of its own behind the amount. */
 function currencyBehind(text: string, { end }: Money): string | undefined {
-  const code = FIELD.exec(text.slice(end, end + 40))?.[1]?.toUpperCase();
+  const behind = text.slice(end, end + 40);
+  const code = (FIELD.exec(behind) ?? BRACKETED.exec(behind))?.[1]?.toUpperCase();
   return code !== undefined && CURRENCY_CODES.includes(code) ? code : undefined;
 }
 

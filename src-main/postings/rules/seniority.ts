@@ -22,6 +22,8 @@ const LED = new RegExp(
   `(?<=(?<!\\p{L})(?:head|director|manager|vp|vice president|coordinator|leader|adviser|advisor)\\s(?:of|for)\\s[^,()–]*)${phrases(ranks.people)}`,
   'gu',
 );
+/** "Semi senior", "ssr": as Latin America calls the middle. */
+const SEMI = /(?<!\p{L})(?:semi[\s-]?senior|semi[\s-]?sr|ssr)(?!\p{L})/gu;
 /** "Reporting to the Director: Clerk", "Director's Cut Barber": somebody else's. */
 const REPORTS = /(?<!\p{L})(?:reporting|reports|working|works) (?:directly )?to [^:,–-]*/gu;
 const POSSESSIVE = /\p{L}+'s(?!\p{L})/gu;
@@ -60,6 +62,7 @@ export function seniorityOf(title: string, text: string): string | undefined {
 function levelOf(title: string): string | undefined {
   const own = fold(title)
     .replace(/[’]/g, "'")
+    .replace(SEMI, 'mid-level')
     .replace(REPORTS, ' ')
     .replace(POSSESSIVE, ' ')
     .replace(DEALT_WITH, ' ')

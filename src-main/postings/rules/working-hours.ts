@@ -19,7 +19,7 @@ const WEEK = new RegExp(
   'u',
 );
 const LABELLED = new RegExp(
-  `^\\P{L}*${phrases(words.labels)}(?:\\s${phrases(words.week)})?\\s?:\\s*(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?\\s?(?:${UNIT})?(?:\\s?${phrases(words.week)})?\\s*$`,
+  `^\\P{L}*${phrases(words.labels)}(?:\\s${phrases(words.week)})?\\s?:\\s*(?<low>${NUMBER})${TO}(?<high>${NUMBER}))?\\s?(?:${UNIT})?(?:\\s?${phrases(words.week)})?\\s*(?:$|,\\s)`,
   'u',
 );
 const PERCENT = `(?<![\\d.,])(?<low>\\d{2,3})(?:\\s?%)?${TO}(?<high>\\d{2,3}))?\\s?%`;
@@ -28,7 +28,7 @@ const OF_POST = new RegExp(
   'u',
 );
 const FRACTION = new RegExp(
-  `(?<![\\d.,])(?<low>0[.,]\\d{1,2}|1(?:[.,]0{1,2})?)\\s?${phrases(words.fte)}|${phrases(words.fte)}\\s?:\\s?(?<low2>0[.,]\\d{1,2}|1(?:[.,]0{1,2})?)(?![\\d.,])`,
+  `(?<![\\d.,])(?<low>0[.,]\\d{1,2}|1(?:[.,]0{1,2})?)\\s?${phrases(words.fte)}|${phrases(words.fte)}\\s?:?\\s?(?<low2>0[.,]\\d{1,2}|1(?:[.,]0{1,2})?)(?![\\d.,])`,
   'u',
 );
 const IN_TITLE = new RegExp(`${PERCENT}\\s*(?=$|[()|,/–-])`, 'u');

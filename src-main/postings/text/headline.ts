@@ -224,6 +224,9 @@ function partsOfLine(line: string): ReturnType<typeof titleParts> {
   // "Optician – Hill Eye Clinic – Bath"
   if (more !== undefined && isRole(role) && isSurelyName(rest) && isPlaceLine(more))
     return { title: role, company: rest, location: more };
+  // "Crane Operator – Harwich – Tideport Terminals"
+  if (more !== undefined && isRole(role) && isPlaceLine(rest) && isName(more) && !isPlaceLine(more))
+    return { title: role, company: more, location: rest };
   // "Sous Chef — The Tide House, Nelson"
   if (more === undefined && town.length > 0 && isPlaceLine(town.join(', ')) && isRole(role) && isName(name))
     return { title: role, company: name, location: town.join(', ') };

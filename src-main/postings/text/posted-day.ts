@@ -26,7 +26,7 @@ export function postedDay(text: string, now: Date): string | undefined {
 
 /** "11/25/2026 to 12/09/2026": the first of two days. */
 const firstOf = (days: string): string =>
-  days.split(/\s(?:to|through|until|bis|au|al|a|tot|do|till|til|[-–])\s/)[0] ?? '';
+  days.split(/\s(?:to|through|until|bis|au|al|a|tot|do|till|til|by|von|par|por|da|przez|av|[-–])\s/)[0] ?? '';
 
 /** "24/11/2026" or "2 October 2026" in a line under the title, that no line above says to be another day. */
 function dayAlone(top: string, now: Date): string | undefined {

@@ -25,7 +25,7 @@ export function requiredText(text: string): string {
 
 const DEMANDS = new RegExp(`^(?:${[...headings.experience, ...headings.languages].join('|')})\\s*:?$`, 'iu');
 /** More letters in a line, and it is a sentence that speaks for itself. */
-const SHORT = 60;
+const SHORT = 90;
 
 /** "Languages" and, in the lines under it, "English" and "Welsh": each behind its heading, as it is meant. */
 export function withDemandHeadings(text: string): string {
@@ -35,13 +35,13 @@ export function withDemandHeadings(text: string): string {
     .map((line) => {
       const words = line.trim();
       const isItem = /^[-•*·▪◦‣–]\s/.test(words);
-      if (DEMANDS.test(words)) heading = words.replace(/\s*:$/, '');
+      const bare = words.replace(/^[-•*·▪◦‣–]\s+/, '');
+      if (DEMANDS.test(bare)) heading = bare.replace(/\s*:$/, '');
       else if (words !== '') {
         const under = heading;
         // One line is what the heading asks for, or several that are listed.
         if (!isItem || words.length > SHORT) heading = '';
-        if (under !== '' && words.length <= SHORT)
-          return `${isItem ? '- ' : ''}${under}: ${words.replace(/^[-•*·▪◦‣–]\s+/, '')}`;
+        if (under !== '' && words.length <= SHORT) return `${isItem ? '- ' : ''}${under}: ${bare}`;
       }
       return line;
     })

@@ -156,5 +156,9 @@ test('an employer between its role and its town', () => {
     company: 'Hill Eye Group',
     locations: ['Bath'],
   });
+  expect(headlineFacts(`Crane Operator – Hull – Quay Lines${BODY}`)).toMatchObject({
+    title: 'Crane Operator',
+    company: 'Quay Lines',
+  });
   expect(companyNamedIn('La société Polaris, basée à Nancy, recherche un frigoriste.')).toBe('Polaris');
 });
