@@ -1,6 +1,7 @@
 import { localDay } from '#shared/dates/local-day.ts';
 import { isoDate } from '../iso-date.ts';
 import { relativeDay } from '../relative-day.ts';
+import { dayFirst } from '../text/day-first.ts';
 import { firstText, POSTED_SELECTORS } from './selectors.ts';
 
 /** What a day is of that is none of the posting's publication. */
@@ -12,7 +13,7 @@ export function pagePosted(document: Document, now: Date): string | undefined {
   return (
     isoDate(moment, now) ??
     exactDay(document, now) ??
-    isoDate(firstText(document, POSTED_SELECTORS, 60), now) ??
+    isoDate(inOrder(document, firstText(document, POSTED_SELECTORS, 60) ?? ''), now) ??
     besideTitle(document, now)
   );
 }
@@ -21,7 +22,7 @@ export function pagePosted(document: Document, now: Date): string | undefined {
 function exactDay(document: Document, now: Date): string | undefined {
   for (const element of document.querySelectorAll('[title]')) {
     const words = (element.textContent ?? '').trim();
-    const day = isoDate(element.getAttribute('title') ?? '', now);
+    const day = isoDate(inOrder(document, element.getAttribute('title') ?? ''), now);
     if (words.length <= 60 && day !== undefined && relativeDay(words, now) !== undefined) return day;
   }
   return undefined;
@@ -33,8 +34,11 @@ function besideTitle(document: Document, now: Date): string | undefined {
     if (OTHERS.test(`${element.className} ${element.id}`) || element.parentElement === null) continue;
     if (element.parentElement.querySelector('h1, h2') === null) continue;
     const words = (element.textContent ?? '').trim().split(/\s[|·•]\s/)[0] ?? '';
-    const day = /[:：]/.test(words) || words.length > 30 ? undefined : isoDate(words, now);
+    const day = /[:：]/.test(words) || words.length > 30 ? undefined : isoDate(inOrder(document, words), now);
     if (day !== undefined && day.slice(0, 10) <= localDay(now)) return day;
   }
   return undefined;
 }
+
+const inOrder = (document: Document, said: string): string =>
+  dayFirst(said, document.body?.textContent ?? '', document.documentElement.lang);

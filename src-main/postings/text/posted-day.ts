@@ -2,6 +2,7 @@ import { localDay } from '#shared/dates/local-day.ts';
 import words from '../../../resources/postings/posted-words.json' with { type: 'json' };
 import { isoDate } from '../iso-date.ts';
 import { relativeDay } from '../relative-day.ts';
+import { dayFirst } from './day-first.ts';
 
 /** "Date posted: 20 November 2026", "Publié le 18 novembre 2026 - offre n° 194", "Posted 5d ago". */
 const SAID = new RegExp(
@@ -16,12 +17,12 @@ export function postedDay(text: string, now: Date): string | undefined {
   const ends =
     text.length > CHARACTERS * 2 ? `${text.slice(0, CHARACTERS)}\n${text.slice(-CHARACTERS)}` : text;
   for (const { groups } of ends.matchAll(SAID)) {
-    const said = groups?.['day'] ?? '';
+    const said = dayFirst(groups?.['day'] ?? '', text);
     const day = isoDate(said, now) ?? isoDate(firstOf(said), now) ?? isoDate(groups?.['said'] ?? '', now);
     if (day !== undefined && day.slice(0, 10) <= localDay(now)) return day;
   }
   const top = text.slice(0, CHARACTERS);
-  return agoAlone(top, now) ?? dayAlone(top, now);
+  return agoAlone(top, now) ?? dayAlone(top, text, now);
 }
 
 /** "11/25/2026 to 12/09/2026": the first of two days. */
@@ -29,7 +30,7 @@ const firstOf = (days: string): string =>
   days.split(/\s(?:to|through|until|bis|au|al|a|tot|do|till|til|by|von|par|por|da|przez|av|[-–])\s/)[0] ?? '';
 
 /** "24/11/2026" or "2 October 2026" in a line under the title, that no line above says to be another day. */
-function dayAlone(top: string, now: Date): string | undefined {
+function dayAlone(top: string, text: string, now: Date): string | undefined {
   const lines = top
     .split(/\n|\s[|·•]\s/)
     .map((part) => part.replace(/^\s*[-–•]\s+/, '').trim())
@@ -37,7 +38,7 @@ function dayAlone(top: string, now: Date): string | undefined {
     .slice(0, LINES_UNDER);
   return lines
     .filter((line, at) => DATE.test(line) && !OTHERS.test(lines[at - 1] ?? ''))
-    .map((line) => isoDate(line, now))
+    .map((line) => isoDate(dayFirst(line, text), now))
     .find((day) => day !== undefined && day.slice(0, 10) <= localDay(now));
 }
 const LINES_UNDER = 8;

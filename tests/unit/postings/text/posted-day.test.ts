@@ -22,3 +22,28 @@ test.each([
   'Baker\nClosing date: 20 November 2026',
   'Baker\nPublished: 3 March 2027',
 ])('%j does not say when it was published', (text) => expect(postedDay(text, NOW)).toBeUndefined());
+
+test.each([
+  [
+    'Vaga publicada em: 01/11/2026',
+    'Buscamos uma pessoa para a nossa equipe de vendas em Recife, com experiência no atendimento ao cliente.',
+    '2026-11-01',
+  ],
+  [
+    'Date posted: 02/11/2026',
+    'We look for a nurse in our centre in Leeds. The salary is £31,000 a year with annual leave.',
+    '2026-11-02',
+  ],
+  [
+    'Date posted: 11/02/2026',
+    'We look for a nurse at our clinic in Denver. The salary is $71,000 a year with a 401(k) and more.',
+    '2026-11-02',
+  ],
+  [
+    'Publicado el: 11/02/2026',
+    'Buscamos una persona para nuestro equipo de ventas en Sevilla, con experiencia en la atención al cliente.',
+    '2026-02-11',
+  ],
+])('%s is read in the order in which its text writes days', (line, text, day) => {
+  expect(postedDay(`${line}\n\n${text}`, new Date('2026-11-30T12:00:00Z'))).toBe(day);
+});
