@@ -101,6 +101,7 @@ function meaningOf(field: Classifiable): FieldKey {
   const asked =
     keyOfPlainLabel(label) ??
     partOfName(field, label) ??
+    askedOfYou(label) ??
     first(QUESTIONS, label) ??
     openTopicOf(label) ??
     keyInLanguages('questions', label);
@@ -134,15 +135,20 @@ function keyOfLabel(label: string): FieldKey | null {
     const key = keyOfPlainLabel(text) ?? first(LABELS, text) ?? keyInLanguages('labels', text);
     if (key !== null) return key;
   }
-  const named = YOURS.exec(bare)?.[1];
-  const key = named === undefined ? null : first(LABELS, named);
-  return key !== null && OF_CONTACT.test(key) && saysOnly(key, named ?? '') ? key : null;
+  return null;
 }
 
 /** "First things first, what's your first name?" */
 const YOURS = /^(?:.{0,25}\b(?:what(?:['’]s| is)|and)) your (.*?)\W*$/;
 /** What is asked for in a sentence as well, and is no other noun's beginning. */
 const OF_CONTACT = /^(name\.(first|last)|email|phone)$/;
+
+/** What a sentence asks of oneself that most forms only name. */
+function askedOfYou(label: string): FieldKey | null {
+  const named = YOURS.exec(label)?.[1];
+  const key = named === undefined ? null : first(LABELS, named);
+  return key !== null && OF_CONTACT.test(key) && saysOnly(key, named ?? '') ? key : null;
+}
 
 function listsCountries({ options }: Classifiable): boolean {
   return options.length > 1 && options.slice(0, SAMPLE).every(({ label }) => countryCode(label) !== null);

@@ -90,6 +90,10 @@ export const ENGLISH_LABELS: readonly WordRule[] = [
   ],
   ['address.postal', /\bzip\b|post(al)? ?code|postcode/],
   [
+    'address.city',
+    /^(and )?(what|which) (city|town) (do you live|are you (currently )?(based|located|living)) in\b/,
+  ],
+  [
     'location',
     /^(your |current |candidate |home )*location\b|where (are|do) you (currently )?(located|based|live|living|reside)|^city,? ?(and|&|,|\/)? ?(state|country|region)|place of residence(?!.*(country|state|province|region))|^current residence/,
   ],

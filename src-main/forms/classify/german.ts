@@ -22,7 +22,7 @@ export const GERMAN_LABELS: readonly WordRule[] = [
   ['name.first', /^vorname/],
   ['name.last', /^(nachname|familienname)/],
   ['name.full', /^(vollständiger name|vor- und nachname|ihr name)/],
-  ['phone', /^(telefon|handy|mobil)/],
+  ['phone', /^(telefon|handy|mobil|rufnummer)/],
   ['address.postal', /^(plz|postleitzahl)/],
   ['address.street', /^(straße|strasse|anschrift|adresse)/],
   ['address.city', /^(stadt|ort|wohnort)\b/],

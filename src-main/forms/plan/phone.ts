@@ -5,6 +5,8 @@ export interface PhoneParts {
   international: string;
   /** `07700 900123`, as it is written inside the country. */
   national: string;
+  /** `7700 900123`, as it is dialled behind the country's code. */
+  bare: string;
   country: CountryCode | null;
 }
 
@@ -15,6 +17,7 @@ export function phoneParts(phone: string, homeCountry: CountryCode | null): Phon
   return {
     international: parsed.formatInternational(),
     national: parsed.formatNational(),
+    bare: parsed.formatInternational().slice(parsed.countryCallingCode.length + 2),
     country: parsed.country ?? homeCountry,
   };
 }

@@ -210,8 +210,12 @@ function phoneValue(field: ReadField, situation: Situation): string {
     const wanted = parts.country === null ? null : fitValue(code, ofCountry(code, parts.country));
     return plan.kind === 'fill' && plan.value === wanted;
   };
-  return codes.length > 0 && codes.every(isCoded) ? parts.national : parts.international;
+  if (codes.length === 0 || !codes.every(isCoded)) return parts.international;
+  return NO_ZERO.test(field.label) ? parts.bare : parts.national;
 }
+
+const NO_ZERO =
+  /(without|ohne|sans|sin|zonder|senza|bez|sem) .{0,15}(0|zero|null|cero|nul|zéro|zera|nuly)\b/i;
 
 /** A box for free text takes the dialling code, a list the country. */
 function ofCountry({ type, options }: ReadField, country: CountryCode): string {

@@ -12,7 +12,7 @@ const UPLOAD_MEANING =
 const EMPTY_CHOICE =
   /^(select( an? option)?|choose( an? option)?|please (select|choose)( one)?|search|type here|bitte (aus)?wählen)[\s.…]*$/i;
 const BARE_CONSENT =
-  /^(yes|no|ok|i agree|agree|i accept|accept|agreed|confirm|i confirm|i consent|i acknowledge|acknowledged?|true|on|checkbox|ja|oui|sí)\.?$/i;
+  /^(yes|no|ok|i agree|agree|i accept|accept|agreed|confirm|i confirm|i consent|i acknowledge|acknowledged?|true|on|checkbox|ja|oui|sí|sim|tak|ano|autorizo|acepto|aceito|concordo|accetto|acconsento|ich stimme zu|einverstanden|zustimmen|j['’]accepte|akkoord|ik ga akkoord|zgadzam się|wyrażam zgodę|akceptuję|souhlasím|godkänner|jag godkänner|jeg (accepterer|samtykker|godtar))\.?$/i;
 const DATE_PART =
   /^(day|month|year|d{1,2}|m{1,2}|y{2,4}|tag|monat|jahr|tt|jj(jj)?|jour|mois|année|aaaa|día|mes|año)$/i;
 /** "Start date - Month", of several parts. */

@@ -4,12 +4,12 @@ const REQUIRED_AT_END =
 const REQUIRED_AT_START =
   /^\s*(required\s*[.:*]|[([]\s*(required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|verplicht|obrigatório|wymagane|povinné|vereist|requis|requerido|richiesto|obbligatorio|obligatoriskt?|påkrevd|påkrævet|pakollinen)\s*[)\]])\s*/i;
 /** Forms number their questions: `3. `. */
-const ORDINAL = /^\s*\d{1,2}\s?[.)]\s*(?=\p{Lu})/u;
+const ORDINAL = /^\s*\d{1,2}\s?[.)→➜]\s*(?=\p{Lu})/u;
 /** What some forms say of the kind of answer, for those who can not see it. */
 const KIND =
   /\s*(?<=[\p{L}?)*.:]\s)(single line text|multi line text|single choice|multiple choice|date|number)\.\s*$/iu;
 const OPTIONAL =
-  /\s*[([–-]\s*(optional|freiwillig|facultatif|facultativo|optionnel|opcional|optioneel|opcjonalnie|opcjonalne|nepovinné|frivilligt|valgfritt|valgfri|facoltativo|opzionale|valinnainen|nieobowiązkowe|voluntary|if applicable)\s*[)\]]?\s*\.?\s*$|(?<=[\p{L})?.!])\s+optional\s*$/iu;
+  /\s*[([–-]\s*(optional|freiwillig|facultatif|facultativo|optionnel|opcional|optioneel|opcjonalnie|opcjonalne|nepovinné|frivilligt|valgfritt|valgfri|facoltativo|opzionale|valinnainen|nieobowiązkowe|voluntary|if applicable)\s*[)\]]?\s*\.?\s*$|(?<=[\p{L})?.!])\s+(optional|optioneel|opcional|facultatif|facultative|facoltativo|valgfritt|valgfri|frivilligt|opcjonalnie|nepovinné)\s*$/iu;
 const GLUED_REQUIRED = /(?<=[\p{Ll}?)])Required\s*$/u;
 
 export interface CleanLabel {

@@ -8,6 +8,7 @@ import { datePartTools } from './in-page/date-part-tools.ts';
 import { domTools } from './in-page/dom-tools.ts';
 import { drawnTools } from './in-page/drawn-tools.ts';
 import { goesAway } from './in-page/goes-away.ts';
+import { labelMarkTools } from './in-page/label-mark-tools.ts';
 import { labelTools } from './in-page/label-tools.ts';
 import { needTools } from './in-page/need-tools.ts';
 import { overTools } from './in-page/over-tools.ts';
@@ -35,7 +36,7 @@ export function pageScript(markPrefix: string): string {
     const sight = (${sightTools})(dom, veil);
     const drawn = (${drawnTools})(dom, sight);
     const uploads = (${uploadTools})(dom, sight);
-    const labels = (${labelTools})(dom, drawn, (${columnTools})(dom));
+    const labels = (${labelTools})(dom, drawn, (${columnTools})(dom), (${labelMarkTools})(dom));
     const questions = (${questionTools})(dom, labels);
     const scope = (${scopeTools})(dom);
     const sliders = (${sliderTools})(sight);

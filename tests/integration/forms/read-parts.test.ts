@@ -35,3 +35,16 @@ it('needs what is not marked as optional where nothing is marked as needed', asy
     '  checkbox consent.marketing | Quiero recibir el boletín',
   ]);
 });
+
+it('reads the labels of form builders: marks beside them, notes under boxes, and whose name is asked for', async () => {
+  expect(await seenOn('builder-labels.html')).toEqual([
+    '  text name.full | Nombre',
+    '  textarea letter.text | Motivatie',
+    '* tel phone | Phone number',
+    '* text custom | Name',
+    '* text custom | Phone',
+    '* checkbox-group custom | Which tickets do you hold?',
+    '  checkbox consent.privacy | I agree to the processing of my personal data',
+    '* combobox referral.how-heard | How did you find us?',
+  ]);
+});

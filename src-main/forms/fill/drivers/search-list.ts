@@ -10,6 +10,8 @@ export type Pick = (options: readonly OpenOption[], exactly?: boolean) => OpenOp
 const LEAST_VIEWS = 16;
 /** How long going back to an item that was seen further up may take, in ms. */
 const BACK_MS = 800;
+/** How long a list may take to fetch more, in ms. */
+const MORE_MS = 300;
 
 /**
  * Goes through a list from where it stands, one view after another, to the item that says exactly what is wanted. Only
@@ -23,11 +25,20 @@ export async function searchList(list: OpenList, pick: Pick, until: number): Pro
     const exact = pick(options, true);
     if (exact !== null) return exact;
     for (const option of options) seen.set(option.label, option);
-    if (!(await list.further())) break;
+    if (!(await list.further()) && !(await isLonger(list, options.length))) break;
     if (views >= LEAST_VIEWS && performance.now() >= until) return null;
   }
   const meant = pick([...seen.values()]);
   return meant === null ? null : backTo(list, meant.label);
+}
+
+/** Some lists fetch more of themselves once they were scrolled to their end. */
+async function isLonger(list: OpenList, known: number): Promise<boolean> {
+  if (known === 0) return false;
+  const more = await list.options(MORE_MS, (options) =>
+    options.length > known ? (options[0] ?? null) : null,
+  );
+  return more.length > known;
 }
 
 async function backTo(list: OpenList, label: string): Promise<OpenOption | null> {

@@ -79,6 +79,12 @@ export function collectControls(
       choices.filter((one) => one.type === input.type && one.getRootNode() === at.shadowRoot),
     );
   };
+  /** The text over the items of a list, each of which may stand in a wrapper of its own. */
+  const textOver = (box: Element): string => {
+    const over = labels.textBefore(box.querySelector('label') ?? box, 1);
+    const item = [...box.children].find((at) => labels.controlsIn(at).length > 0);
+    return over || (item === undefined ? '' : labels.textBefore(item, 1));
+  };
   const siblingsOf = (input: HTMLInputElement): HTMLInputElement[] => {
     const same = choices.filter(
       (at) => at.type === input.type && at.form === input.form && at.getRootNode() === input.getRootNode(),
@@ -97,9 +103,7 @@ export function collectControls(
     const box =
       around.find((at) => at.matches('fieldset, [role=group], [role=radiogroup]')) ??
       around.find((at) => at.matches('[class*=question i], [class*=field i]') && onlySame(at)) ??
-      around
-        .slice(0, 3)
-        .find((at) => onlySame(at) && ASKS.test(labels.textBefore(at.querySelector('label') ?? at, 1))) ??
+      around.slice(0, 3).find((at) => onlySame(at) && ASKS.test(textOver(at))) ??
       around
         .slice(0, 7)
         .find((at) => onlySame(at) && questions.asksOver(at, (other) => dom.contains(at, other)));
@@ -132,10 +136,17 @@ export function collectControls(
     return dom.squeeze(named.join(' ') || (group.getAttribute('aria-label') ?? ''));
   };
 
+  /** The label over several boxes of one question, which is tied to none of them: "References" over a name and a phone. */
+  const looseTitleOf = (box: Element): string => {
+    const label = box.querySelector(':scope > label');
+    if (!(label instanceof HTMLLabelElement) || label.control !== null) return '';
+    return label.querySelector(labels.CONTROLS) === null ? dom.wordsOf(label) : '';
+  };
+
   /** The section that an element stands in: a fieldset around several questions, else under the last heading. */
   const sectionOf = (element: Element): string => {
     for (const at of dom.ancestors(element)) {
-      const title = titleOf(at);
+      const title = titleOf(at) || looseTitleOf(at);
       if (title === '') continue;
       const inside = [...at.querySelectorAll('input:not([type=hidden]), select, textarea')];
       const questions = inside.filter(

@@ -1,9 +1,10 @@
 import type { ColumnTools } from './column-tools.ts';
 import type { DomTools } from './dom-tools.ts';
 import type { DrawnTools } from './drawn-tools.ts';
+import type { LabelMarkTools } from './label-mark-tools.ts';
 
 /** Runs in the page. Collects the texts that may name a control, the best first. */
-export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTools) {
+export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTools, marks: LabelMarkTools) {
   const CONTROLS =
     'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radio], [role=switch], [role=slider]';
   const OPENERS = 'button, a, [role=button]';
@@ -134,12 +135,6 @@ export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTool
     return [...named, ...own].filter((at) => at !== label && at.querySelector(CONTROLS) === null);
   };
 
-  const UNFOLDS =
-    /^[\s.…>+»▾]*(expand|(read|show|see|view) (more|all)|more|mehr( lesen| anzeigen| erfahren)?|weiterlesen|ausklappen|lire( la suite| plus)|voir plus|en savoir plus|leer más|ver más|mostrar más|lees (meer|verder)|toon meer|meer lezen|ler mais|ver mais|saiba mais|rozwiń|czytaj (więcej|dalej)|(pokaż )?więcej|(číst |zobrazit )?více|läs mer|visa mer|les mer|vis (mer|mere)|læs mere|leggi (tutto|di più)|mostra (altro|di più)|näytä lisää|lue lisää)[\s.…<»▾]*$/i;
-  /** What unfolds the rest of a long sentence is no part of it. */
-  const unfoldersIn = (label: Element): Element[] =>
-    [...label.querySelectorAll('a, button, [role=button]')].filter((at) => UNFOLDS.test(dom.wordsOf(at)));
-
   /** A note in a label that the page names as help, or sets smaller: a sentence, not an addition in brackets. */
   const notesIn = (label: Element, element: Element): Element[] => {
     const named = dom.byIds(element, element.getAttribute('aria-describedby'));
@@ -152,7 +147,7 @@ export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTool
 
   /** The words of a label; of one that wraps its control with hints and buttons, the part that is made to be the label. */
   const labelWords = (label: Element, element: Element): string => {
-    const complaints = [...complaintsIn(label, element), ...unfoldersIn(label)];
+    const complaints = [...complaintsIn(label, element), ...marks.unfoldersIn(label)];
     if (!dom.contains(label, element)) {
       const short = dom.askedWords(label, { without: [...complaints, ...notesIn(label, element)] });
       return lettered(short) || dom.askedWords(label, { without: complaints }) || dom.wordsOf(label);
@@ -245,7 +240,9 @@ export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTool
 
   const labelsOf = (element: Element): string[] => {
     const choice = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
-    const tied = ownFirst(tiedLabels(element)).map((label) => labelWords(label, element));
+    const tied = ownFirst(tiedLabels(element)).map(
+      (label) => `${labelWords(label, element)}${marks.optionalBeside(label)}`,
+    );
     const named = dom
       .byIds(element, element.getAttribute('aria-labelledby'))
       // Drawn lists name themselves too, which adds their present value to the label.
@@ -266,7 +263,11 @@ export function labelTools(dom: DomTools, drawn: DrawnTools, columns: ColumnTool
     const legend =
       choice && element.type === 'radio' ? element.closest('fieldset')?.querySelector('legend') : null;
     const question = legend ? dom.wordsOf(legend) : null;
+    // A note under the box is tied to it by builders of forms; the question is what it is named by.
+    const isNote = (label: Element): boolean => isHint(label) && /[.@]|^date$/i.test(dom.wordsOf(label));
+    const noted = named.length > 0 && !choice && tiedLabels(element).every(isNote);
     const texts = unique([
+      ...(noted ? named : []),
       ...tied,
       headed === true ? named[0] : named.join(' '),
       saidOf(element),

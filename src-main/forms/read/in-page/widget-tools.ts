@@ -91,7 +91,14 @@ export function widgetTools(
     element.matches(OPENS_MENU) &&
     ((element.parentElement?.querySelector(':scope > select[aria-hidden=true]') ?? null) !== null ||
       isLabelled(element));
-  const isLabelled = (element: Element): boolean =>
+  const isLabelled = (element: Element): boolean => isTied(element) || isNamed(element);
+  /** Named by a text of the form that stands outside of it, as a question is. */
+  const isNamed = (element: Element): boolean =>
+    element.closest('form') !== null &&
+    dom
+      .byIds(element, element.getAttribute('aria-labelledby'))
+      .some((at) => at !== element && !dom.contains(element, at) && dom.wordsOf(at) !== '');
+  const isTied = (element: Element): boolean =>
     element.id !== '' &&
     (element.getRootNode() as Document | ShadowRoot).querySelector(
       `label[for="${CSS.escape(element.id)}"]`,

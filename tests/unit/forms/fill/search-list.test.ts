@@ -37,6 +37,20 @@ describe('going through a list', () => {
     );
   });
 
+  it('waits at the end for a list that fetches more of itself there', async () => {
+    let known = ['Aa', 'Ab'];
+    const list: OpenList = {
+      options: async (patienceMs) => {
+        if (patienceMs > 0) known = ['Aa', 'Ab', 'Ac', 'Master of Science'];
+        return known.map((label) => ({ label, element: {} as Locator }));
+      },
+      further: async () => false,
+      toStart: async () => false,
+    };
+    const pick = meaning('Master of Science', { key: 'education.degree', label: '' });
+    expect((await searchList(list, pick, Number.POSITIVE_INFINITY))?.label).toBe('Master of Science');
+  });
+
   it('goes back to what means it in other words where the whole list has nothing closer', async () => {
     expect(await search([["Master's degree"], ['Doctorate'], ['Other']], 'MSc Physics')).toBe(
       "Master's degree",
