@@ -25,7 +25,7 @@ test.each([
 
 test.each([
   [
-    'Vaga publicada em: 01/11/2026',
+    'Publicado em: 01/11/2026',
     'Buscamos uma pessoa para a nossa equipe de vendas em Recife, com experiência no atendimento ao cliente.',
     '2026-11-01',
   ],
