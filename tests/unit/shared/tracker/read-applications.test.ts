@@ -15,6 +15,8 @@ test.each([
   ['No response after interview', 'no-answer'],
   ['Offer accepted', 'accepted'],
   ['Got an offer!', 'offer'],
+  ['Negotiating', 'offer'],
+  ['Applying', 'discovered'],
   ['Offer declined', null],
   ['Rejected offer', null],
   ['Interview accepted', null],
