@@ -1,5 +1,5 @@
+import { textOfBytes } from '#shared/domain/text-of-bytes.ts';
 import { ValidationError } from '#shared/errors/index.ts';
-import { detectCode } from './detect-code.ts';
 
 const BINARY_FORMATS: readonly { name: string; starts: readonly number[] }[] = [
   { name: 'an old Word document', starts: [0xd0, 0xcf, 0x11, 0xe0] },
@@ -28,29 +28,13 @@ export function decodeText(
   );
   if (binary) throw unsupported(name, `${binary.name}, which`);
   if (extension) throw unsupported(name, `.${extension} files`);
-  const wide = wideCode(content);
-  try {
-    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(content);
-  } catch {
-    if (content.includes(0)) throw unsupported(name, 'a file of another kind, which');
-    const { code, isDoubtful } = detectCode(content);
-    if (isDoubtful)
-      note(
-        `${name} does not say how its letters are kept; they were read as ${code}. Check that names and accents are right, or save the file as UTF-8.`,
-      );
-    return new TextDecoder(code).decode(content);
-  }
-}
-
-/** UTF-16, by its mark or by a zero in every other byte; null for what is none. */
-function wideCode(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
-  if (content[0] === 0xfe && content[1] === 0xff) return 'utf-16be';
-  const sample = content.subarray(0, 4_000);
-  const zerosAt = (side: number) => sample.filter((byte, at) => at % 2 === side && byte === 0).length;
-  const [even, odd] = [zerosAt(0), zerosAt(1)];
-  if (even + odd < sample.length / 8 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
+  const read = textOfBytes(content);
+  if (read === null) throw unsupported(name, 'a file of another kind, which');
+  if (read.isDoubtful)
+    note(
+      `${name} does not say how its letters are kept; they were read as ${read.code}. Check that names and accents are right, or save the file as UTF-8.`,
+    );
+  return read.text;
 }
 
 function unsupported(name: string, what: string): ValidationError {

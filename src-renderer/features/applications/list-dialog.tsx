@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
+import { textOfFile } from '#renderer/lib/text-of-file.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import type { ListColumns } from '#shared/contract/tracker.ts';
 import { inParts } from './in-parts.ts';
@@ -14,9 +15,12 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   const queries = useQueryClient();
   const look = useMutation({
-    mutationFn: (asked: { csv: string; columns?: ListColumns }) => client.tracker.readList(asked),
-    onSuccess: ({ rows }, asked) => {
-      setCsv(asked.csv);
+    mutationFn: async ({ from, columns }: { from: File | string; columns?: ListColumns }) => {
+      const text = typeof from === 'string' ? from : await textOfFile(from);
+      return { text, ...(await client.tracker.readList({ csv: text, ...(columns && { columns }) })) };
+    },
+    onSuccess: ({ rows, text }) => {
+      setCsv(text);
       setPicked(new Set(rows.filter(({ state }) => state === 'new').map(({ line }) => line)));
     },
     onError: (error) => tellProblem('The list was not read', error),
@@ -58,10 +62,7 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
           Save your spreadsheet as CSV, with headings in its first line. You see what is in it before anything
           is added, and nothing that stands here already is added again.
         </Text>
-        <FileButton
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={async (file) => file && look.mutate({ csv: await file.text() })}
-        >
+        <FileButton accept=".csv,.tsv,.txt,text/csv" onChange={(file) => file && look.mutate({ from: file })}>
           {(props) => (
             <Button {...props} variant="default" w="fit-content" loading={look.isPending}>
               Choose the file
@@ -73,7 +74,7 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
             <ListColumnsChoice
               headings={list.headings}
               columns={list.columns}
-              onChange={(columns) => look.mutate({ csv, columns })}
+              onChange={(columns) => look.mutate({ from: csv, columns })}
             />
             <ListPreview rows={list.rows} picked={picked} onPick={setPicked} />
             <Group justify="flex-end">

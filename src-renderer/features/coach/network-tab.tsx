@@ -8,6 +8,7 @@ import { Loaded } from '#renderer/components/loaded.tsx';
 import { WebLink } from '#renderer/components/web-link.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
+import { textOfFile } from '#renderer/lib/text-of-file.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
 import { FindPeople } from './find-people.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -19,7 +20,7 @@ export function NetworkTab({ company }: { company: string }) {
   const overview = useQuery(orpc.network.overview.queryOptions({ input: {} }));
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.network.key() });
   const read = useMutation({
-    mutationFn: async (file: File) => client.network.importConnections({ csv: await file.text() }),
+    mutationFn: async (file: File) => client.network.importConnections({ csv: await textOfFile(file) }),
     onSuccess: ({ added, known, skipped }) => {
       const were = `${known.toLocaleString('en')} ${known === 1 ? 'was' : 'were'} there already`;
       const left =

@@ -1,4 +1,4 @@
-import table from '../../../resources/documents/old-codes.json' with { type: 'json' };
+import table from '../../resources/documents/old-codes.json' with { type: 'json' };
 
 /** In which code a text without Unicode is kept. */
 export interface DetectedCode {
