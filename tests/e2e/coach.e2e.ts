@@ -48,6 +48,11 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await expect(
       app.window.getByText('“I called the depot, I drove there and I brought it to her.”').first(),
     ).toBeVisible();
+    await expect(app.window.getByRole('timer')).toHaveText(/^\d+ s$/);
+    await app.window.getByRole('textbox').last().fill('One night in May');
+    await app.window.getByRole('tab', { name: 'Network' }).click();
+    await app.window.getByRole('tab', { name: 'Interview' }).click();
+    await expect(app.window.getByRole('textbox').last()).toHaveValue('One night in May');
     expect(await findings(app.window)).toEqual([]);
     await app.electron.close();
 
@@ -55,6 +60,7 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByRole('button', { name: 'Start', exact: true }).waitFor();
     await app.window.keyboard.press('ControlOrMeta+5');
     await app.window.getByText('question 2 of').waitFor();
+    await expect(app.window.getByRole('textbox').last()).toHaveValue('One night in May');
 
     await app.window.getByRole('tab', { name: 'Salary' }).click();
     await app.window.getByLabel('For which work').fill('Nurse');

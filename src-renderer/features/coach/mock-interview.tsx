@@ -1,13 +1,15 @@
 import { Button, Card, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { MockSession, MockTurn } from '#shared/domain/interview.ts';
 import { AnswerReview } from './answer-review.tsx';
+import { AnswerClock } from './interview/answer-clock.tsx';
 import { type SaidAnswer, useMockAnswer } from './interview/use-mock-answer.ts';
+import { useTypedAnswer } from './interview/use-typed-answer.ts';
 
 /** The latest practice interview: the open question, and what was answered with its feedback. */
 export function MockInterview({ session }: { session: MockSession }) {
@@ -56,7 +58,8 @@ function OpenQuestion({
   asking,
   onAnswer,
 }: OpenQuestionProps) {
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer, forgetAnswer] = useTypedAnswer(session);
+  const shownAt = useRef(Date.now());
   const box = useRef<HTMLTextAreaElement>(null);
   // Who starts to practise, or sends an answer, types the next one; who only opens the page is not taken there.
   useEffect(() => {
@@ -65,14 +68,17 @@ function OpenQuestion({
   const queries = useQueryClient();
   const failed = (error: unknown) => tellProblem('Your answer was not stored; it is still here', error);
   const refresh = () => queries.invalidateQueries({ queryKey: orpc.interview.sessions.key() });
-  const seconds = () => (askedAt === null ? null : Math.max(0, (Date.now() - Date.parse(askedAt)) / 1000));
   const send = useMutation({
-    mutationFn: (text: string) => onAnswer({ text, seconds: seconds() }),
+    mutationFn: (text: string) => onAnswer({ text, seconds: (Date.now() - shownAt.current) / 1000 }),
+    onSuccess: forgetAnswer,
     onError: failed,
   });
   const finish = useMutation({
     mutationFn: () => client.interview.finish({ id: session.id }),
-    onSuccess: refresh,
+    onSuccess: () => {
+      forgetAnswer();
+      return refresh();
+    },
     onError: failed,
   });
   return (
@@ -101,6 +107,7 @@ function OpenQuestion({
             <Text c="dimmed" size="sm">
               {answer.split(/\s+/).filter(Boolean).length} words
             </Text>
+            <AnswerClock since={shownAt.current} />
             {(asking !== null || wordedBy === 'model') && <EngineMark by="model" />}
             <VisuallyHidden role="status">
               {asking === null && wordedBy === 'model' && question.text}
