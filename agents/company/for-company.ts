@@ -48,7 +48,7 @@ export function researchForCompany(
     return [name, once([...(said[name] ?? []), ...all]).slice(0, EACH)];
   });
   return {
-    ...{ company, website: '', siteProblem: '', engine: 'offline' as const },
+    ...{ company, website: '', siteProblem: '', searchProblem: '', engine: 'offline' as const },
     ...(outside ?? {}),
     ...(Object.fromEntries(lists) as NoteLists),
     sources: [...(outside?.sources ?? []), ...sources, ...talks],

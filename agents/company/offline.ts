@@ -15,7 +15,10 @@ const BENEFITS = 4;
 const NEWS = 4;
 
 /** Research without a model: the sources' own sentences, and what is worth asking twice, each with its words. */
-export function researchOffline({ company, job }: CompanyInput, { sources }: FoundSources): CompanyResearch {
+export function researchOffline(
+  { company, job }: CompanyInput,
+  { sources, problem = '' }: FoundSources,
+): CompanyResearch {
   const read = sources.map((source, at) => notesIn(source, company, at));
   const lists = joined([...(job === null ? [] : [ofPosting(job, company)]), ...read]);
   const news = sources.flatMap((source, at): CompanyNote[] => {
@@ -31,6 +34,7 @@ export function researchOffline({ company, job }: CompanyInput, { sources }: Fou
     sources,
     website: '',
     siteProblem: '',
+    searchProblem: problem,
     engine: 'offline',
   };
 }

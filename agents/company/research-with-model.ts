@@ -51,7 +51,7 @@ export async function researchWithModel(
       interviewTips: keep(insights.tips),
       news: keep(research.news),
       sources: found.sources,
-      ...{ website: '', siteProblem: '', engine: 'model' },
+      ...{ website: '', siteProblem: '', searchProblem: found.problem ?? '', engine: 'model' },
     };
   } catch (thrown) {
     if (!isNoProvider(thrown)) throw thrown;

@@ -11,6 +11,8 @@ import type { CompanyInput } from './input.ts';
 /** What may be said of a company rests on these; notes point to them by position. */
 export interface FoundSources {
   sources: CompanySource[];
+  /** Why a search of the web failed, in words; empty or left out where none did. */
+  problem?: string;
 }
 
 const HITS = 8;
@@ -26,7 +28,9 @@ export async function findSources(
     `"${company}" news`,
     `"${company}" interview ${role}`.trim(),
   ];
-  const found = company === '' ? [] : await Promise.all(queries.map((query) => search(query, ports)));
+  const asked = company === '' ? [] : await Promise.all(queries.map((query) => search(query, ports)));
+  const found = asked.map(({ hits }) => hits);
+  const problem = asked.find((one) => one.problem !== '')?.problem ?? '';
   const seen = new Set(pages.map(({ url }) => url));
   const hits = found
     .flat()
@@ -39,16 +43,16 @@ export async function findSources(
     const named = textWithoutOrders(title).text || new URL(url).host;
     return [{ kind: 'web', title: named, url, date: stated ?? today, stated: stated !== null, text }];
   });
-  return { sources: [...pages, ...web] };
+  return { sources: [...pages, ...web], problem };
 }
 
-async function search(query: string, ports: Ports): Promise<SearchHit[]> {
+async function search(query: string, ports: Ports): Promise<{ hits: SearchHit[]; problem: string }> {
   try {
-    return visibleIn(await ports.search.web(query, { limit: 5 }));
+    return { hits: visibleIn(await ports.search.web(query, { limit: 5 })), problem: '' };
   } catch (thrown) {
     if (!(thrown instanceof JobAIError)) throw thrown;
     ports.log.warn('a web search failed; going on without it', { code: thrown.code });
-    return [];
+    return { hits: [], problem: thrown.message };
   }
 }
 

@@ -40,6 +40,8 @@ export const CompanyResearch = z.object({
   /** Their own site that was asked, and why it was not read; empty where there is nothing to say. */
   website: z.string().default(''),
   siteProblem: z.string().default(''),
+  /** Why the web was not asked to the end, in words: what is missing may be there. Empty where it was, or no search is set up. */
+  searchProblem: z.string().default(''),
   engine: z.enum(['model', 'offline']),
 });
 export type CompanyResearch = z.infer<typeof CompanyResearch>;

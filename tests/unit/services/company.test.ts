@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { companyService } from '#main/services/company.ts';
 import type { ServiceDeps } from '#main/services/service-deps.ts';
+import { ExternalServiceError } from '#shared/errors/index.ts';
 import { openTestDb } from '#tests/fakes/open-test-db.ts';
 import { cannedSearch, fakePorts } from '#tests/fakes/ports.ts';
 import { posting } from '#tests/fakes/postings.ts';
@@ -8,13 +9,10 @@ import { seed } from '#tests/fakes/stored-samples.ts';
 
 const never = new AbortController().signal;
 
-function open() {
+function open(search = newsOfKiln()) {
   const { repositories: repos, clock } = openTestDb();
   const { profile } = seed(repos);
   const asked: string[] = [];
-  const search = cannedSearch([
-    { title: 'Kiln news', snippet: 'Kiln laid off 40 people.', url: 'https://n.example/1', date: null },
-  ]);
   const deps = {
     ...{ repos, clock },
     portsOutsideRun: () => fakePorts({ search, clock }),
@@ -32,6 +30,22 @@ function open() {
     repos.jobs.upsert(profile.id, posting(text, { id, company, title: id, url: `https://x.example/${id}` }));
   return { clock, asked, add, repos, profile, company: companyService(deps as unknown as ServiceDeps) };
 }
+
+const newsOfKiln = () =>
+  cannedSearch([
+    { title: 'Kiln news', snippet: 'Kiln laid off 40 people.', url: 'https://n.example/1', date: null },
+  ]);
+
+test('a search that fails is told on the page, and is not taken for a web that says nothing', async () => {
+  const failing = async () => {
+    throw new ExternalServiceError('Your searches of this month are used up.');
+  };
+  const { company } = open({ ...newsOfKiln(), web: failing });
+  const page = await company.lookUp({ company: 'Kiln', website: '' }, never);
+  expect(page.research.searchProblem).toBe('Your searches of this month are used up.');
+  const { company: again } = open();
+  expect((await again.lookUp({ company: 'Kiln', website: '' }, never)).research.searchProblem).toBe('');
+});
 
 test('a company has its page before anybody looked: what its postings say, each a source', async () => {
   const { add, company } = open();

@@ -75,6 +75,12 @@ function LookUp({ page }: { page: CompanyPage }) {
         )}{' '}
         {siteProblem}
       </Text>
+      {page.research.searchProblem !== '' && (
+        <Text c="var(--jobai-fair)" size="sm" mb="sm">
+          The web was not asked to the end, so there may be more than stands here.{' '}
+          {page.research.searchProblem}
+        </Text>
+      )}
       <AskRow
         word={lookedUpAt === null ? 'Look up' : 'Look again'}
         variant="default"
