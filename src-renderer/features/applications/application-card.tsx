@@ -53,15 +53,19 @@ const Face = memo(function Face({ application, onMove, onOpen, describedBy, hand
         <span className={classes.company}>{application.company}</span>
       </button>
       <div className={classes.cardFoot}>
-        <time
-          className={classes.at}
-          dateTime={at}
-          onPointerEnter={({ currentTarget }) => {
-            currentTarget.title = exactTime(at);
-          }}
-        >
-          {relativeTime(at, now)}
-        </time>
+        {at === null ? (
+          <span className={classes.at}>since when is not known</span>
+        ) : (
+          <time
+            className={classes.at}
+            dateTime={at}
+            onPointerEnter={({ currentTarget }) => {
+              currentTarget.title = exactTime(at);
+            }}
+          >
+            {relativeTime(at, now)}
+          </time>
+        )}
         {application.practice && <PracticeTag />}
         {note && <Tag tone="fair">{note}</Tag>}
         <MoveMenu look="dots" application={application} onMove={(to) => onMove(application, to)} />

@@ -1,4 +1,5 @@
 import type { Application } from '#shared/domain/application.ts';
+import { WHEN_UNKNOWN } from '#shared/tracker/when-unknown.ts';
 
 /** When an application began, by its own history; one that was added later began before it was added. */
 export function beganAt({ history, createdAt }: Pick<Application, 'history' | 'createdAt'>): string {
@@ -6,7 +7,9 @@ export function beganAt({ history, createdAt }: Pick<Application, 'history' | 'c
   return [...moments, createdAt].toSorted()[0] ?? createdAt;
 }
 
-/** When an application came to where it stands, by its own history. */
-export function stepAt({ history, updatedAt }: Pick<Application, 'history' | 'updatedAt'>): string {
-  return history.findLast(({ takenBackAt }) => takenBackAt === null)?.at ?? updatedAt;
+/** When an application came to where it stands, by its own history; null where nobody said when. */
+export function stepAt({ history, updatedAt }: Pick<Application, 'history' | 'updatedAt'>): string | null {
+  const step = history.findLast(({ takenBackAt }) => takenBackAt === null);
+  if (step === undefined) return updatedAt;
+  return step.note === WHEN_UNKNOWN ? null : step.at;
 }
