@@ -44,7 +44,7 @@ export function closedWords(text: string, { title, now }: ClosedWords): string |
       const counts = isLittle ? isWholeLine || line.trim().startsWith(told) : isWholeLine && at < TOP;
       const next = plainWords(sentences[index + 1] ?? '');
       if (told.endsWith(';') && STILL_OPEN.test(next)) continue;
-      if (says(words, counts, now) || deadlinePassed(told, now)) return told;
+      if (says(words, counts, now) || saysBeforeColon(told, now) || deadlinePassed(told, now)) return told;
     }
     at += line.length + 1;
   }
@@ -58,6 +58,12 @@ function says(words: string, bareCounts: boolean, now: Date): boolean {
     const told = sentence.exec(words) ?? (bareCounts ? bare?.exec(words) : null);
     return told !== null && told !== undefined && !isToCome(told.groups?.day, now);
   });
+}
+
+/** "Position filled: please see our other jobs": what stands before the colon says it in several words. */
+function saysBeforeColon(told: string, now: Date): boolean {
+  const [before = '', after] = told.split(/:\s/);
+  return after !== undefined && /\S\s+\S/.test(before) && says(plainWords(before), false, now);
 }
 
 /** "Closed on 30 June", and the 30 June is still to come. */

@@ -65,12 +65,16 @@ test.each([
   'It is too late to apply for this job.',
   'We found somebody for this role.',
   '掲載は終了しました。',
+  'This position has been filled: please look at our other jobs.',
+  'El proceso ha finalizado: ya no se admiten candidaturas.',
 ])('the words of a page that is closed: %s', (words) =>
   expect(closedWords(`Dispatcher\n\n${words}`, { title: 'Dispatcher', now })).not.toBeNull(),
 );
 test.each([
   'The traineeship has been filled; this job is open.',
   'The internship is no longer available; the permanent post is.',
+  'If the position is filled: we take the page down.',
+  'Doors closed: knock twice.',
 ])('another job than this is closed: %s', (words) =>
   expect(closedWords(`Dispatcher\n\n${words}\n\n${LONG}`, { title: 'Dispatcher', now })).toBeNull(),
 );
