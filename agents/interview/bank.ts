@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fold } from '#shared/domain/fold.ts';
-import { Asker } from '#shared/domain/interview.ts';
 import { phrasePattern } from '#shared/domain/phrases.ts';
 import competenceFile from '../../resources/interview/competences.json' with { type: 'json' };
 import accounting from '../../resources/interview/fields/accounting.json' with { type: 'json' };
@@ -38,16 +37,7 @@ import therapy from '../../resources/interview/fields/therapy.json' with { type:
 import vehicles from '../../resources/interview/fields/vehicles.json' with { type: 'json' };
 import writing from '../../resources/interview/fields/writing.json' with { type: 'json' };
 import otherWork from '../../resources/interview/other-work.json' with { type: 'json' };
-
-const BankQuestion = z.object({
-  id: z.string(),
-  kind: z.enum(['behavioural', 'technical']),
-  level: z.number().int().min(1).max(3),
-  interviewer: Asker,
-  competence: z.string(),
-  text: z.string(),
-});
-export type BankQuestion = z.infer<typeof BankQuestion>;
+import { BankQuestion } from './bank-question.ts';
 
 /** One file of the question bank. */
 export const BankField = z.object({
@@ -84,6 +74,23 @@ function patternsOf(list: readonly string[]): Patterns {
 
 /** The fields of work that a role's title names, the longest match first; none where the bank has none for it. */
 export function fieldsOf(role: string): BankField[] {
+  const { fields, elsewhere } = named(role);
+  return fields
+    .filter(({ length }) => length > elsewhere)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .map(({ field }) => field);
+}
+
+/** Whether a role's title is of work that no field asks about. */
+export const isOtherWork = (role: string): boolean =>
+  named(role).elsewhere > 0 && fieldsOf(role).length === 0;
+
+/** The field of that name; none where there is none. */
+export const fieldNamed = (name: string): BankField | undefined => FIELDS.find(({ field }) => field === name);
+
+/** How long a part of the title names each field, and work that is of none. */
+function named(role: string): { fields: { field: BankField; length: number }[]; elsewhere: number } {
   const title = fold(role)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -94,10 +101,8 @@ export function fieldsOf(role: string): BankField[] {
     other: patternsOf(otherWork.titles),
   };
   const { fields, other } = titles;
-  const elsewhere = longest(other);
-  return FIELDS.map((field) => ({ field, length: longest(fields.get(field) ?? []) }))
-    .filter(({ length }) => length > elsewhere)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 2)
-    .map(({ field }) => field);
+  return {
+    fields: FIELDS.map((field) => ({ field, length: longest(fields.get(field) ?? []) })),
+    elsewhere: longest(other),
+  };
 }

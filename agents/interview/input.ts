@@ -5,6 +5,8 @@ import { Job } from '#shared/domain/job.ts';
 
 export const PrepareInput = z.object({
   role: z.string().min(1),
+  /** The technologies that the user names, in their own words. */
+  stack: z.string().optional(),
   company: z.string(),
   job: Job.nullable(),
   interviewer: Interviewer,

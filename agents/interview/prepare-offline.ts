@@ -6,24 +6,24 @@ import type {
   PreparedQuestion,
 } from '#shared/domain/interview.ts';
 import { letterDay } from '#shared/writing/language/document-words.ts';
-import { type BankField, type BankQuestion, COMPETENCES, fieldsOf, GENERAL } from './bank.ts';
+import { COMPETENCES, GENERAL } from './bank.ts';
+import type { BankQuestion } from './bank-question.ts';
 import type { PrepareInput } from './input.ts';
 import { storiesFor } from './match-stories.ts';
 import { atPanel, bySeat } from './panel.ts';
 import { postingQuestions } from './posting-questions.ts';
 import { readingFor } from './reading.ts';
+import { technicalOf } from './technical.ts';
 
 /** Questions for an interview from the posting and the question bank. Of those that a story answers, the ones that have none come first. */
 export function prepareOffline(input: PrepareInput): Preparation {
-  const fields = fieldsOf(input.role);
+  const work = technicalOf(input);
   const fits = ({ level, interviewer }: Pick<BankQuestion, 'level' | 'interviewer'>) =>
     level <= input.level && meets(input.interviewer, interviewer);
   const posting = input.job === null ? [] : postingQuestions(input.job);
-  const technical = fields.flatMap((field) =>
-    field.questions
-      .filter(fits)
-      .map((item) => fromBank(item, `Often asked in this work: ${field.label.toLowerCase()}.`)),
-  );
+  const technical = work.questions
+    .filter(({ item }) => fits(item))
+    .map(({ item, why }) => fromBank(item, why));
   const deeds = spread(GENERAL.questions.filter(fits)).map((item) => fromBank(item, whyDeed(item)));
   const asked = askedBefore(input);
   const left = input.count - asked.length;
@@ -35,9 +35,9 @@ export function prepareOffline(input: PrepareInput): Preparation {
   return {
     role: input.role,
     company: input.company,
-    fields: fields.map((field: BankField) => field.label),
+    fields: work.labels,
     questions: withStories(questions, input),
-    reading: readingFor(fields.map(({ field }) => field)),
+    reading: readingFor(work.fields),
     engine: 'offline',
   };
 }
@@ -68,7 +68,7 @@ export function withStories(
 const meets = (wanted: Interviewer, asked: Asker) =>
   wanted === 'any' || wanted === 'panel' || asked === 'any' || asked === wanted;
 
-const fromBank = (item: BankQuestion, why: string): InterviewQuestion => ({
+const fromBank = ({ stack: _, ...item }: BankQuestion, why: string): InterviewQuestion => ({
   ...item,
   why,
   quote: '',

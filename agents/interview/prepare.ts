@@ -26,8 +26,8 @@ export const interviewPrepare: Agent<PrepareInput, Preparation> = defineAgent({
   input: PrepareInput,
   output: Preparation,
   answer: Answer,
-  messages({ role, job }, { prompts }) {
-    const skills = job?.skills.map(({ name }) => name).join(', ') ?? '';
+  messages({ role, stack = '', job }, { prompts }) {
+    const skills = [stack, ...(job?.skills ?? []).map(({ name }) => name)].filter(Boolean).join(', ');
     const { text, version } = prompts.render('interview.technical', {
       role: asData(role, 200),
       tech_stack: asData(skills, 2_000),

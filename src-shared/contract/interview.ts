@@ -8,12 +8,14 @@ const InterviewFor = z
   .object({
     jobId: z.string().optional(),
     role: z.string().trim().max(200).default(''),
+    /** The technologies that it is about, e.g. `React, AWS`: their questions come before the field's others. */
+    stack: z.string().trim().max(200).default(''),
     interviewer: Interviewer.default('any'),
     /** The hardest level that is asked; 3 asks all. */
     level: z.number().int().min(1).max(3).default(3),
     count: z.number().int().min(1).max(60).default(20),
   })
-  .refine(({ jobId, role }) => jobId !== undefined || role !== '', {
+  .refine(({ jobId, role, stack }) => jobId !== undefined || role !== '' || stack !== '', {
     message: 'choose a job, or say for which role',
     path: ['role'],
   });

@@ -55,6 +55,7 @@ export function coachRows(deps: SeedDeps) {
         z.object({
           job_id: z.string().optional(),
           role: z.string().trim().max(200).default(''),
+          stack: z.string().trim().max(200).default(''),
           interviewer: Interviewer.default('any'),
           count: z.number().int().min(1).max(60).default(20),
         }),

@@ -32,12 +32,13 @@ export const coachTools = [
     input: z.object({
       job_id: z.string().optional(),
       role: z.string().max(200).default(''),
+      stack: z.string().max(200).default(''),
       count: z.number().int().min(1).max(40).default(10),
     }),
     readOnly: true,
-    run: (calls, { job_id, role, count }, signal) =>
+    run: (calls, { job_id, role, stack, count }, signal) =>
       calls.interview.prepare(
-        { role, count, ...(job_id === undefined ? {} : { jobId: job_id }) },
+        { role, stack, count, ...(job_id === undefined ? {} : { jobId: job_id }) },
         { signal },
       ),
   }),

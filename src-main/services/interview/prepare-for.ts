@@ -9,6 +9,7 @@ import { storiesOfPerson } from './stories-of-person.ts';
 export interface InterviewWish {
   jobId?: string | undefined;
   role: string;
+  stack?: string | undefined;
   interviewer: Interviewer;
   level: number;
   count: number;
@@ -17,7 +18,7 @@ export interface InterviewWish {
 /** The questions for a stored job, or for a role in words. */
 export async function prepareFor(
   deps: ServiceDeps,
-  { jobId, role, interviewer, level, count }: InterviewWish,
+  { jobId, role, stack = '', interviewer, level, count }: InterviewWish,
   signal: AbortSignal,
 ): Promise<Preparation> {
   const { repos } = deps;
@@ -27,7 +28,8 @@ export async function prepareFor(
   const { COACH_AGENTS } = await import('#main/pipeline/coach-agents.ts');
   const { value } = await COACH_AGENTS.interviewPrepare.run(
     {
-      role: job?.title ?? role,
+      role: job?.title ?? (role || stack),
+      stack,
       company: job?.company ?? '',
       stories: storiesOfPerson(repos, profile).list(),
       asked: job === null ? [] : askedAt(debriefsOf(repos, profile.id, job.company)),

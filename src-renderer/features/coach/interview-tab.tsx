@@ -17,11 +17,11 @@ export function InterviewTab({ company: jobId }: { company: string }) {
   const profile = useQuery(orpc.profile.active.queryOptions({ input: {} })).data;
   const own = useMemo(() => (profile ? levelOf(profile, new Date()) : null), [profile]);
   const [chosen, setWish] = useState<InterviewWish | null>(null);
-  const wish = chosen ?? { jobId: jobId || null, role: '', interviewer: 'any', level: own };
+  const wish = chosen ?? { jobId: jobId || null, role: '', stack: '', interviewer: 'any', level: own };
   const queries = useQueryClient();
   const sessions = useQuery(orpc.interview.sessions.queryOptions({ input: {} }));
-  const asked = ({ jobId: job, role, interviewer, level }: InterviewWish, count: number) => ({
-    ...(job === null ? { role } : { jobId: job }),
+  const asked = ({ jobId: job, role, stack, interviewer, level }: InterviewWish, count: number) => ({
+    ...(job === null ? { role, stack } : { jobId: job }),
     ...{ interviewer, count, ...(level !== null && { level }) },
   });
   const prepared = useMutation({

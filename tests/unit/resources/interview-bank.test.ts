@@ -6,7 +6,9 @@ const DIR = 'resources/interview';
 const read = (name: string) => JSON.parse(readFileSync(join(DIR, name), 'utf8'));
 const fields = readdirSync(join(DIR, 'fields')).map((name) => ({ name, body: read(`fields/${name}`) }));
 const competences: { name: string; shows: string; cues: string[] }[] = read('competences.json').competences;
+const stacks = readdirSync(join(DIR, 'stacks')).map((name) => ({ name, body: read(`stacks/${name}`) }));
 const ENOUGH = 16;
+const ENOUGH_OF_A_STACK = 8;
 
 test.each(fields)(
   '$name says where it comes from, and holds enough questions of its field',
@@ -26,8 +28,32 @@ test.each(fields)(
   },
 );
 
+test.each(stacks)(
+  '$name holds enough questions of its stack, of each level, in the form of the fields',
+  ({ name, body }) => {
+    expect(body.source).toBe('written for this project');
+    expect(body.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(`${body.stack}.json`).toBe(name);
+    expect(body.fields.every((of: string) => fields.some((field) => field.body.field === of))).toBe(true);
+    expect(body.questions.length).toBeGreaterThanOrEqual(ENOUGH_OF_A_STACK);
+    expect(new Set(body.questions.map(({ level }: { level: number }) => level)).size).toBe(3);
+    for (const { text, kind } of body.questions) {
+      expect(text).toMatch(/^\p{Lu}.{15,220}[.?]$/u);
+      expect(kind).toBe('technical');
+    }
+  },
+);
+
+test("a field's question about a stack names one that there is", () => {
+  const tagged: string[] = fields.flatMap(({ body }) =>
+    body.questions.flatMap(({ stack = [] }: { stack?: string[] }) => stack),
+  );
+  expect(tagged.length).toBeGreaterThan(15);
+  expect(tagged.filter((name) => !stacks.some(({ body }) => body.stack === name))).toEqual([]);
+});
+
 test('the bank holds six hundred questions over more than twenty-five fields, none of them twice', () => {
-  const all: { id: string; text: string }[] = fields.flatMap(({ body }) => body.questions);
+  const all: { id: string; text: string }[] = [...fields, ...stacks].flatMap(({ body }) => body.questions);
   expect(all.length).toBeGreaterThanOrEqual(600);
   expect(fields.length).toBeGreaterThan(25);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

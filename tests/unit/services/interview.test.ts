@@ -16,7 +16,7 @@ const open = (folder = temporaryFolder(), llm: LlmPort = offlineLlm()) => {
   const deps = { repos, clock, ids: countingIds(), portsOutsideRun: () => fakePorts({ llm }) };
   return { repos, db, interview: interviewService(deps as unknown as ServiceDeps) };
 };
-const WISH = { role: '', interviewer: 'any' as const, level: 3, count: 3 };
+const WISH = { role: '', stack: '', interviewer: 'any' as const, level: 3, count: 3 };
 
 test('a practice interview goes question by question, asks on once, and can be taken up after a restart', async () => {
   const folder = temporaryFolder();

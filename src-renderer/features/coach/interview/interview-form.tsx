@@ -28,7 +28,7 @@ interface Props {
 /** For which job or work, and who asks. */
 export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart }: Props) {
   const jobs = useJobChoice(wish.jobId);
-  const nothing = wish.jobId === null && wish.role.trim() === '';
+  const nothing = wish.jobId === null && `${wish.role}${wish.stack}`.trim() === '';
   return (
     <form
       onSubmit={(event) => {
@@ -58,6 +58,15 @@ export function InterviewForm({ wish, onChange, asking, starting, onAsk, onStart
             onChange={(event) => onChange({ ...wish, role: event.currentTarget.value })}
             flex={1}
             miw={200}
+          />
+        )}
+        {wish.jobId === null && (
+          <TextInput
+            label="With which technologies"
+            placeholder="If any: React, AWS, SQL"
+            value={wish.stack}
+            onChange={(event) => onChange({ ...wish, stack: event.currentTarget.value })}
+            w={200}
           />
         )}
         <Select
