@@ -5,6 +5,7 @@ import { WebLink } from '#renderer/components/web-link.tsx';
 import { orpc } from '#renderer/lib/client.ts';
 import { navigate } from '#renderer/lib/navigation.ts';
 import type { Preparation, PreparedQuestion } from '#shared/domain/interview.ts';
+import { QuestionKind } from './interview/question-kind.tsx';
 
 /** The questions to expect, each with why it is asked and which story answers it; what none answers yet comes first. */
 export function QuestionList({ preparation }: { preparation: Preparation }) {
@@ -27,7 +28,8 @@ export function QuestionList({ preparation }: { preparation: Preparation }) {
           <li key={question.id}>
             <Text fw={500}>{question.text}</Text>
             <Text c="dimmed" size="sm">
-              {question.why} {question.shows !== '' && `A good answer shows ${question.shows}.`}
+              <QuestionKind kind={question.kind} /> {question.why}{' '}
+              {question.shows !== '' && `A good answer shows ${question.shows}.`}
             </Text>
             <Answered question={question} titles={titles} />
           </li>
