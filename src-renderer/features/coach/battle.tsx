@@ -1,22 +1,23 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { EngineMark } from '#renderer/components/engine-mark.tsx';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { tellProblem } from '#renderer/lib/toast.ts';
 import type { NegotiationView } from '#shared/domain/negotiation.ts';
 import { BattleDebrief } from './battle-debrief.tsx';
 import { useBattleAnswer } from './use-battle-answer.ts';
+import { useBattleWords } from './use-battle-words.ts';
 
 /** A practice negotiation: what was said, where the offer stands, and the debrief when it is over. */
 export function Battle({ battle }: { battle: NegotiationView }) {
-  const [text, setText] = useState('');
+  const typed = useBattleWords(battle);
+  const { text } = typed;
   const answer = useBattleAnswer(battle);
   const { saying } = answer;
   const say = useMutation({
     mutationFn: (said: string) => answer.say(said),
     // What was typed meanwhile stays.
-    onSuccess: (_, said) => setText((now) => (now === said ? '' : now)),
+    onSuccess: (_, said) => typed.said(said),
     onError: (error) => tellProblem('That was not said; it is still here', error),
   });
   const money = (amount: number) => `${amount.toLocaleString('en-US')} ${battle.currency}`;
@@ -58,7 +59,7 @@ export function Battle({ battle }: { battle: NegotiationView }) {
             maxRows={6}
             flex={1}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => typed.write(event.currentTarget.value)}
             onKeyDown={(event) => {
               const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
               if (isSent && text.trim() !== '' && saying === null) say.mutate(text);
