@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Loaded } from '#renderer/components/loaded.tsx';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { tellProblem } from '#renderer/lib/toast.ts';
+import { EarlierPractice } from './interview/earlier-practice.tsx';
 import { InterviewForm } from './interview/interview-form.tsx';
 import type { InterviewWish } from './interview/interview-wish.ts';
 import { levelOf } from './interview/level-of.ts';
@@ -18,6 +19,7 @@ export function InterviewTab({ company: jobId }: { company: string }) {
   const own = useMemo(() => (profile ? levelOf(profile, new Date()) : null), [profile]);
   const [chosen, setWish] = useState<InterviewWish | null>(null);
   const wish = chosen ?? { jobId: jobId || null, role: '', stack: '', interviewer: 'any', level: own };
+  const [openId, setOpenId] = useState('');
   const queries = useQueryClient();
   const sessions = useQuery(orpc.interview.sessions.queryOptions({ input: {} }));
   const asked = ({ jobId: job, role, stack, interviewer, level }: InterviewWish, count: number) => ({
@@ -30,7 +32,10 @@ export function InterviewTab({ company: jobId }: { company: string }) {
   });
   const start = useMutation({
     mutationFn: () => client.interview.start(asked(wish, 5)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.interview.sessions.key() }),
+    onSuccess: ({ id }) => {
+      setOpenId(id);
+      return queries.invalidateQueries({ queryKey: orpc.interview.sessions.key() });
+    },
     onError: (error) => tellProblem('The practice was not started', error),
   });
   return (
@@ -44,9 +49,16 @@ export function InterviewTab({ company: jobId }: { company: string }) {
         onStart={() => start.mutate()}
       />
       <Loaded query={sessions} failed="Your practice could not be read">
-        {([latest]) =>
-          latest ? <MockInterview key={latest.id} session={latest} /> : prepared.data ? null : <NoPractice />
-        }
+        {(all) => {
+          const session = all.find(({ id }) => id === openId) ?? all[0];
+          if (session === undefined) return prepared.data ? null : <NoPractice />;
+          return (
+            <Stack gap="md">
+              <EarlierPractice sessions={all} openId={session.id} onOpen={setOpenId} />
+              <MockInterview key={session.id} session={session} />
+            </Stack>
+          );
+        }}
       </Loaded>
       {prepared.data && <QuestionList preparation={prepared.data} />}
     </Stack>

@@ -11,7 +11,7 @@ import { AnswerClock } from './interview/answer-clock.tsx';
 import { type SaidAnswer, useMockAnswer } from './interview/use-mock-answer.ts';
 import { useTypedAnswer } from './interview/use-typed-answer.ts';
 
-/** The latest practice interview: the open question, and what was answered with its feedback. */
+/** A practice interview: the open question, and what was answered with its feedback. */
 export function MockInterview({ session }: { session: MockSession }) {
   const { send, asking } = useMockAnswer(session);
   const open = session.finishedAt === null ? session.turns[session.at] : undefined;
