@@ -1,3 +1,4 @@
+import { keepEarlier } from '#shared/company/keep-earlier.ts';
 import { websiteOf } from '#shared/company/website-of.ts';
 import type { CompanyResearch } from '#shared/domain/company.ts';
 import type { Job } from '#shared/domain/job.ts';
@@ -13,13 +14,14 @@ const KNOWN = 100;
 export function companyService(deps: ServiceDeps): Services['company'] {
   const { repos, clock } = deps;
 
-  /** Asks the web and their site, and keeps what was found. A site that was named before is asked again. */
+  /** Asks the web and their site, and keeps what was found, and of before what could not be asked now. A site that was named before is asked again. */
   async function lookUp(
     { company, job, website }: { company: string; job: Job | null; website: string },
     signal: AbortSignal,
   ): Promise<CompanyResearch> {
     const me = activeProfile(repos).id;
-    const named = website || repos.companies.get(me, company)?.research.website || '';
+    const earlier = repos.companies.get(me, company);
+    const named = website || earlier?.research.website || '';
     const address = named || websiteOf(company, repos.jobs.ofCompany(me, company, JOBS));
     const { pages, problem } =
       address === ''
@@ -29,8 +31,9 @@ export function companyService(deps: ServiceDeps): Services['company'] {
     const ports = deps.portsOutsideRun(me, signal);
     const input = { company, role: job?.title ?? '', job, pages };
     const { value } = await AGENTS.company.run(input, ports);
-    const research = { ...value, website: address, siteProblem: problem };
-    repos.companies.save(me, research, clock.now());
+    const found = { ...value, website: address, siteProblem: problem };
+    const { research, at } = keepEarlier(found, earlier, clock.now());
+    repos.companies.save(me, research, at);
     return research;
   }
 

@@ -1,5 +1,6 @@
 import { company } from '#agents/company/agent.ts';
 import { researchForJob } from '#agents/company/for-job.ts';
+import { keepEarlier } from '#shared/company/keep-earlier.ts';
 import { COMPANY_DAYS } from '#shared/domain/company.ts';
 import { employerOf } from '#shared/domain/employer-of.ts';
 import type { Stage } from '../types.ts';
@@ -20,7 +21,10 @@ export const companyStage: Stage = {
     const { value, engine } = own
       ? { value: own, engine: own.engine }
       : await company.run({ company: job.company, role: job.title, job }, ports);
-    if (!known) deps.repos.companies.save(profile.id, value, deps.clock.now());
+    if (!known) {
+      const { research, at } = keepEarlier(value, stored, deps.clock.now());
+      deps.repos.companies.save(profile.id, research, at);
+    }
     const notes = value.culture.length + value.values.length + value.redFlags.length + value.news.length;
     const message = `${employerOf(job)}: ${notes} notes about the company`;
     return {

@@ -47,6 +47,36 @@ test('a search that fails is told on the page, and is not taken for a web that s
   expect((await again.lookUp({ company: 'Kiln', website: '' }, never)).research.searchProblem).toBe('');
 });
 
+test('a look-up that fails leaves what an earlier one found on the web, with its dates, and says so', async () => {
+  const web = { ...newsOfKiln() };
+  const { clock, company } = open(web);
+  const first = await company.lookUp({ company: 'Kiln', website: 'https://kiln.example/' }, never);
+  const [flag] = first.research.redFlags;
+  const { lookedUpAt } = first;
+  const dateOf = ({ research }: typeof first) => research.sources.find(({ kind }) => kind === 'web')?.date;
+  clock.forward(40 * 86_400_000);
+  web.web = async () => {
+    throw new ExternalServiceError('There is no network.');
+  };
+  for (const _ of [1, 2]) {
+    const again = await company.lookUp({ company: 'Kiln', website: '' }, never);
+    expect(again.research.redFlags).toMatchObject([{ quote: flag?.quote }]);
+    expect(again.research.sources.map(({ kind }) => kind)).toEqual(['site', 'web']);
+    expect(dateOf(again)).toBe(dateOf(first));
+    expect(again.lookedUpAt).toBe(lookedUpAt);
+    expect(again.research.searchProblem).toBe(
+      'There is no network. What an earlier look-up found there is kept, with its dates.',
+    );
+  }
+  web.web = async () => [];
+  const unasked = await company.lookUp({ company: 'Kiln', website: '' }, never);
+  expect(unasked.research).toMatchObject({ searchProblem: '', redFlags: [{ quote: flag?.quote }] });
+  web.web = newsOfKiln().web;
+  const mended = await company.lookUp({ company: 'Kiln', website: '' }, never);
+  expect(mended.research).toMatchObject({ searchProblem: '', redFlags: [{ quote: flag?.quote }] });
+  expect(dateOf(mended)).not.toBe(dateOf(first));
+});
+
 test('a company has its page before anybody looked: what its postings say, each a source', async () => {
   const { add, company } = open();
   add('baker', 'Kiln GmbH', 'We build ovens for bakers. Write to jobs@kiln.de.');
