@@ -37,6 +37,18 @@ export const ListedApplication = z.object({
 });
 export type ListedApplication = z.infer<typeof ListedApplication>;
 
+/** Words of a list for a status that are not known, and what the user says that each means. */
+const ListStatuses = z.record(z.string().max(100), ApplicationStatus);
+export type ListStatuses = z.infer<typeof ListStatuses>;
+
+/** Such a word, in how many lines it stands, and what was said of it. */
+const UnknownStatus = z.object({
+  word: z.string(),
+  lines: z.number().int(),
+  status: ApplicationStatus.nullable(),
+});
+export type UnknownStatus = z.infer<typeof UnknownStatus>;
+
 /** An application by e-mail as it is proposed. */
 export const MailDraft = z.object({
   to: z.string(),
@@ -84,12 +96,13 @@ export const tracker = {
     .input(IdRef)
     .output(z.object({ removed: z.boolean() })),
   readList: procedure("What is in a user's own list (CSV), and what of it is new; nothing is stored")
-    .input(z.object({ csv, columns: ListColumns.optional() }))
+    .input(z.object({ csv, columns: ListColumns.optional(), statuses: ListStatuses.default({}) }))
     .output(
       z.object({
         headings: z.array(z.string()),
         columns: ListColumns,
         rows: z.array(ListedApplication),
+        unknown: z.array(UnknownStatus),
       }),
     ),
   addList: procedure(
@@ -99,6 +112,7 @@ export const tracker = {
       z.object({
         csv,
         columns: ListColumns,
+        statuses: ListStatuses.default({}),
         lines: z.array(z.number().int().min(1)).max(5_000),
       }),
     )

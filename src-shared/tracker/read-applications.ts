@@ -29,13 +29,25 @@ export interface ReadApplication {
   note: string;
 }
 
+/** A word for a status that is not known, in how many lines it stands, and what the user says that it means. */
+export interface UnknownStatus {
+  word: string;
+  lines: number;
+  status: ApplicationStatus | null;
+}
+
+/** What the user says of words for a status that are not known; a word counts however it is written. */
+export type StatusChoice = Readonly<Record<string, ApplicationStatus>>;
+
 const MOST = 5_000;
+const LONGEST_WORD = 100;
 
 /** A person's own list of applications, as a spreadsheet saves it. Throws a `ValidationError` for what is no table. */
 export function readApplications(
   csv: string,
   chosen?: ColumnMatch,
-): { headings: string[]; match: ColumnMatch; rows: ReadApplication[] } {
+  said: StatusChoice = {},
+): { headings: string[]; match: ColumnMatch; rows: ReadApplication[]; unknown: UnknownStatus[] } {
   const { data, meta } = Papa.parse<Record<string, string>>(fromHeadings(csv.replace(/^\uFEFF/, '')), {
     header: true,
     skipEmptyLines: 'greedy',
@@ -58,17 +70,18 @@ export function readApplications(
     data.map((row) => cell(row, 'appliedOn')),
     meta.delimiter === ';',
   );
+  const statuses = statusReader(said);
   const rows = data.map((row, at) => ({
     line: at + 1,
     company: cell(row, 'company').slice(0, 300),
     title: cell(row, 'title').slice(0, 300),
     url: addressIn(cell(row, 'url')),
-    status: statusOf(cell(row, 'status')),
-    statusText: cell(row, 'status').slice(0, 100),
+    status: statuses.of(cell(row, 'status')),
+    statusText: cell(row, 'status').slice(0, LONGEST_WORD),
     appliedOn: dayOf(cell(row, 'appliedOn')),
     note: cell(row, 'note').slice(0, 2_000),
   }));
-  return { headings, match, rows };
+  return { headings, match, rows, unknown: statuses.unknown() };
 }
 
 const HEADINGS = new Set(Object.values(columns.columns).flat().map(plain));
@@ -96,6 +109,31 @@ function matchColumns(headings: readonly string[]): ColumnMatch {
     return null;
   };
   return Object.fromEntries(COLUMN_NAMES.map((name) => [name, take(name)])) as ColumnMatch;
+}
+
+/** Reads statuses, by the user's word where the list's own is not known, and counts such words. */
+function statusReader(said: StatusChoice) {
+  const chosen = new Map(Object.entries(said).map(([word, status]) => [wordKey(word), status]));
+  const unknown = new Map<string, UnknownStatus>();
+  return {
+    of(text: string): ApplicationStatus | null {
+      const known = statusOf(text);
+      if (known !== null) return known;
+      const key = wordKey(text);
+      const status = chosen.get(key) ?? null;
+      const earlier = unknown.get(key);
+      const word = earlier?.word ?? text.slice(0, LONGEST_WORD);
+      unknown.set(key, { word, lines: (earlier?.lines ?? 0) + 1, status });
+      return status;
+    },
+    unknown: () => [...unknown.values()],
+  };
+}
+
+/** Signs alone, such as a tick, are a word, too. */
+function wordKey(text: string): string {
+  const word = text.slice(0, LONGEST_WORD).trim();
+  return plain(word) || word;
 }
 
 /** The whole cell as people write it, else what it says of a stage and how that ended. */

@@ -1,6 +1,6 @@
 import { applicationId } from '#main/db/application-id.ts';
 import { leadAsJob } from '#main/pipeline/stages/lead-as-job.ts';
-import type { ListColumns, ListedApplication } from '#shared/contract/tracker.ts';
+import type { ListColumns, ListedApplication, ListStatuses } from '#shared/contract/tracker.ts';
 import { localDay } from '#shared/dates/local-day.ts';
 import type { Application, ApplicationStatus } from '#shared/domain/application.ts';
 import { companyKey } from '#shared/domain/company-key.ts';
@@ -68,10 +68,10 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
     return { id, known: false };
   };
 
-  const look = async (csv: string, chosen?: ListColumns) => {
+  const look = async (csv: string, chosen: ListColumns | undefined, statuses: ListStatuses) => {
     const { readApplications } = await import('#shared/tracker/read-applications.ts');
     const profileId = activeProfile(repos).id;
-    const { headings, match, rows } = readApplications(csv, chosen);
+    const { headings, match, rows, unknown } = readApplications(csv, chosen, statuses);
     const stored = repos.applications.list(profileId);
     const ofJob = new Set(stored.map(({ jobId }) => jobId));
     const words = new Set(stored.map(wordsOf));
@@ -87,7 +87,7 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
       words.add(wordsOf(row));
       return { ...row, state, why: WHY[state] };
     });
-    return { headings, columns: match, rows: judged };
+    return { headings, columns: match, rows: judged, unknown };
   };
 
   return {
@@ -97,12 +97,12 @@ export function addedByHand(deps: ServiceDeps): Pick<Services['tracker'], 'add' 
         const { id, known } = store(activeProfile(repos).id, made);
         return { application: get(id), known };
       }),
-    readList: ({ csv, columns }) => look(csv, columns),
-    async addList({ csv, columns, lines }) {
+    readList: ({ csv, columns, statuses }) => look(csv, columns, statuses),
+    async addList({ csv, columns, statuses, lines }) {
       const { readApplications } = await import('#shared/tracker/read-applications.ts');
       const profileId = activeProfile(repos).id;
       const wanted = new Set(lines);
-      const { rows } = readApplications(csv, columns);
+      const { rows } = readApplications(csv, columns, statuses);
       // One that stands here already, or further up in the list, is found by `store` and left as it is.
       const added = db.transaction(() =>
         rows.flatMap((row) => {

@@ -4,36 +4,65 @@ import { useRef, useState } from 'react';
 import { client, orpc } from '#renderer/lib/client.ts';
 import { textOfFile } from '#renderer/lib/text-of-file.ts';
 import { tellDone, tellProblem } from '#renderer/lib/toast.ts';
-import type { ListColumns } from '#shared/contract/tracker.ts';
+import type {
+  ListColumns,
+  ListedApplication,
+  ListStatuses,
+  UnknownStatus,
+} from '#shared/contract/tracker.ts';
 import { inParts } from './in-parts.ts';
 import { ListColumnsChoice } from './list-columns-choice.tsx';
 import { ListPreview } from './list-preview.tsx';
+import { ListStatusChoice } from './list-status-choice.tsx';
+
+interface Look {
+  from: File | string;
+  columns?: ListColumns;
+  statuses?: ListStatuses;
+}
+
+interface LookedAt {
+  csv: string;
+  statuses: ListStatuses;
+  columns: ListColumns;
+  headings: string[];
+  rows: ListedApplication[];
+  unknown: UnknownStatus[];
+}
+
+/** What is new is added, unless the user said otherwise of the same line. */
+function pickedOf(next: LookedAt, before: LookedAt | null, picked: ReadonlySet<number>): Set<number> {
+  const states = new Map(before?.csv === next.csv ? before.rows.map(({ line, state }) => [line, state]) : []);
+  const isPicked = ({ line, state }: ListedApplication) =>
+    states.get(line) === state ? picked.has(line) : state === 'new';
+  return new Set(next.rows.filter(isPicked).map(({ line }) => line));
+}
 
 /** A list of the user's own, read, matched and looked at before anything is added. */
 export function ListDialog({ onClose }: { onClose: () => void }) {
-  const [csv, setCsv] = useState('');
+  const [list, setList] = useState<LookedAt | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   const queries = useQueryClient();
   const look = useMutation({
-    mutationFn: async ({ from, columns }: { from: File | string; columns?: ListColumns }) => {
+    mutationFn: async ({ from, columns, statuses = {} }: Look): Promise<LookedAt> => {
       const text = typeof from === 'string' ? from : await textOfFile(from);
-      return { text, ...(await client.tracker.readList({ csv: text, ...(columns && { columns }) })) };
+      const read = await client.tracker.readList({ csv: text, statuses, ...(columns && { columns }) });
+      return { csv: text, statuses, ...read };
     },
-    onSuccess: ({ rows, text }) => {
-      setCsv(text);
-      setPicked(new Set(rows.filter(({ state }) => state === 'new').map(({ line }) => line)));
+    onSuccess: (next) => {
+      setPicked(pickedOf(next, list, picked));
+      setList(next);
     },
     onError: (error) => tellProblem('The list was not read', error),
   });
-  const list = look.data;
   const [done, setDone] = useState(0);
   const stopped = useRef(false);
   const isStopped = () => stopped.current;
   const add = useMutation({
-    mutationFn: (columns: ListColumns) => {
+    mutationFn: ({ csv, columns, statuses }: LookedAt) => {
       stopped.current = false;
       return inParts([...picked], { onDone: setDone, isStopped }, (lines) =>
-        client.tracker.addList({ csv, columns, lines }),
+        client.tracker.addList({ csv, columns, statuses, lines }),
       );
     },
     onSuccess: (added) => {
@@ -74,7 +103,11 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
             <ListColumnsChoice
               headings={list.headings}
               columns={list.columns}
-              onChange={(columns) => look.mutate({ from: csv, columns })}
+              onChange={(columns) => look.mutate({ from: list.csv, columns, statuses: list.statuses })}
+            />
+            <ListStatusChoice
+              unknown={list.unknown}
+              onChange={(statuses) => look.mutate({ from: list.csv, columns: list.columns, statuses })}
             />
             <ListPreview rows={list.rows} picked={picked} onPick={setPicked} />
             <Group justify="flex-end">
@@ -84,7 +117,7 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
               <Button
                 disabled={picked.size === 0 || add.isPending}
                 aria-live="polite"
-                onClick={() => add.mutate(list.columns)}
+                onClick={() => add.mutate(list)}
               >
                 {add.isPending ? `Adding ${done} of ${picked.size}` : `Add ${picked.size}`}
               </Button>

@@ -135,7 +135,7 @@ test('a list is previewed and added: what stands here or twice in it stays out, 
     ';Painter;;;;',
     'Umbrella;Driver;javascript:alert(1);Vielleicht;;',
   ].join('\n');
-  const { rows, columns } = await tracker.readList({ csv }, never);
+  const { rows, columns } = await tracker.readList({ csv, statuses: {} }, never);
   expect(rows.map(({ state }) => state)).toEqual([
     'known',
     'perhaps',
@@ -146,14 +146,48 @@ test('a list is previewed and added: what stands here or twice in it stays out, 
   ]);
   expect(rows[5]).toMatchObject({ url: '', why: '“Vielleicht” is no status that JobAI knows.' });
   const lines = rows.map(({ line }) => line).filter((line) => line !== 2);
-  expect(await tracker.addList({ csv, columns, lines }, never)).toMatchObject({ left: 5 });
-  expect(await tracker.addList({ csv, columns, lines }, never)).toEqual({ added: [], left: 6 });
+  expect(await tracker.addList({ csv, columns, statuses: {}, lines }, never)).toMatchObject({ left: 5 });
+  expect(await tracker.addList({ csv, columns, statuses: {}, lines }, never)).toEqual({ added: [], left: 6 });
   const [initech] = (await tracker.list({}, never)).filter(({ company }) => company === 'Initech');
   expect(initech?.history.map(({ status, at, note }) => [status, at.slice(0, 10), note])).toEqual([
     ['applied', '2026-11-05', ''],
     ['interviewing', expect.any(String), 'When this was is not known.'],
   ]);
   expect(await tracker.items({}, never)).toMatchObject([{ kind: 'note', text: 'good talk; two rounds' }]);
+});
+
+test('a word for a status that is not known is chosen once, and counts for all its lines', async () => {
+  const { tracker } = open();
+  const csv = [
+    'Company,Job,Status',
+    'Acme,Cook,Parked',
+    'Initech,Waiter,parked ',
+    'Umbrella,Driver,Blue',
+    'Hooli,Clerk,Rejected',
+  ].join('\n');
+  const first = await tracker.readList({ csv, statuses: {} }, never);
+  expect(first.unknown).toEqual([
+    { word: 'Parked', lines: 2, status: null },
+    { word: 'Blue', lines: 1, status: null },
+  ]);
+  const statuses = { Parked: 'no-answer', Rejected: 'offer' } as const;
+  const { rows, unknown, columns } = await tracker.readList({ csv, statuses }, never);
+  expect(rows.map(({ status, state }) => [status, state])).toEqual([
+    ['no-answer', 'new'],
+    ['no-answer', 'new'],
+    [null, 'incomplete'],
+    ['rejected', 'new'],
+  ]);
+  expect(unknown.map(({ status }) => status)).toEqual(['no-answer', null]);
+  const { added } = await tracker.addList({ csv, columns, statuses, lines: [1, 2, 3, 4] }, never);
+  expect(added.length).toBe(3);
+  const stored = await tracker.list({}, never);
+  expect(
+    stored
+      .filter(({ status }) => status === 'no-answer')
+      .map(({ company }) => company)
+      .sort(),
+  ).toEqual(['Acme', 'Initech']);
 });
 
 test('the exported table holds no formula, and the JSON everything', async () => {
@@ -166,7 +200,9 @@ test('the exported table holds no formula, and the JSON everything', async () =>
   const { text } = await tracker.export({ format: 'csv' }, never);
   // A spreadsheet on Windows knows by its first character that it is in UTF-8; it is read back all the same.
   expect(text.startsWith('\ufeffCompany,')).toBe(true);
-  expect((await tracker.readList({ csv: text }, never)).rows).toMatchObject([{ state: 'known' }]);
+  expect((await tracker.readList({ csv: text, statuses: {} }, never)).rows).toMatchObject([
+    { state: 'known' },
+  ]);
   expect(text.split('\r\n')[1]).toMatch(
     /^"'=HYPERLINK\(""http:\/\/x"",""y""\)","'\s*\+1, ""quoted""",applied,/,
   );
