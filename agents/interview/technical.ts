@@ -44,15 +44,15 @@ function stacksFor(
   const named = [
     ...stacksIn(role, fields)
       .filter(isAsked)
-      .map((one) => ({ stack: one, why: `Your role names ${one.label}.` })),
+      .map((one) => ({ stack: one, why: `Often asked about ${one.label}, which your role names.` })),
     ...stack
       .split(/[,;|\n]/)
       .flatMap((entry) => stacksIn(entry, ANY_FIELD))
-      .map((one) => ({ stack: one, why: `You named ${one.label}.` })),
+      .map((one) => ({ stack: one, why: `Often asked about ${one.label}, which you named.` })),
     ...skills
       .flatMap(({ name }) => stacksIn(name))
       .filter(isAsked)
-      .map((one) => ({ stack: one, why: `The posting names ${one.label}.` })),
+      .map((one) => ({ stack: one, why: `Often asked about ${one.label}, which the posting names.` })),
   ];
   return named.filter((one, at) => named.findIndex(({ stack: other }) => other === one.stack) === at);
 }
