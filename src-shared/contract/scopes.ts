@@ -146,6 +146,7 @@ export const CALL_SCOPES: { readonly [D in keyof V1]: { readonly [P in keyof V1[
     remove: 'write',
     readList: 'read',
     addList: 'write',
+    zonesOfCity: 'read',
     export: 'read',
     agenda: 'read',
     followUp: 'read',

@@ -117,6 +117,11 @@ export const tracker = {
       }),
     )
     .output(z.object({ added: z.array(z.string()), left: z.number().int() })),
+  zonesOfCity: procedure(
+    'The time zones of the cities of a name, that of the largest first; none where it is not known',
+  )
+    .input(z.object({ city: z.string().max(100) }))
+    .output(z.array(z.object({ zone: z.string(), place: z.string() }))),
   export: procedure(
     'All applications as a table, or all that is kept in the tracker and Coach as JSON: notes, people, tasks, e-mails, offers, stories, practice, contacts',
   )

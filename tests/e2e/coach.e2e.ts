@@ -69,6 +69,10 @@ test('a practice answer gets feedback that quotes it, goes on after a restart, a
     await app.window.getByLabel('What you say').fill('The market pays more: 55,000.');
     await app.window.getByRole('button', { name: 'Say it' }).click();
     await app.window.getByText(/On the table: 5[1-9],\d{3} USD/).waitFor();
+    await app.window.getByLabel('What you say').fill('And the car');
+    await app.window.getByRole('tab', { name: 'Network' }).click();
+    await app.window.getByRole('tab', { name: 'Salary' }).click();
+    await expect(app.window.getByLabel('What you say')).toHaveValue('And the car');
     await app.window.getByLabel('What you say').fill('I accept.');
     await app.window.getByRole('button', { name: 'Say it' }).click();
     await app.window.getByRole('heading', { name: 'How it went' }).waitFor();

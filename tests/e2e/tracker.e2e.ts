@@ -9,6 +9,7 @@ Globex,Night nurse,Interview,2026-10-02,
 Initech,Ward sister,Rejected,2026-09-12,
 Initech GmbH,Ward sister (m/f/d),Applied,2026-09-12,
 Umbrella,Care manager,Applied,2026-11-01,"=1+1"
+Hooli,Clerk,Parked,2026-11-02,
 `;
 
 const MAIL =
@@ -39,7 +40,8 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     const drawer = window.getByRole('dialog', { name: 'Nurse at Acme Clinic' });
     await drawer.getByText('Interview', { exact: true }).click();
     await drawer.getByLabel('When').fill('2026-12-01T10:00');
-    await drawer.getByLabel('Time zone').fill('Europe/Berlin');
+    await drawer.getByRole('combobox', { name: 'Time zone' }).fill('Munich');
+    await window.getByRole('option', { name: 'Europe/Berlin (Munich, Germany)' }).click();
     await drawer.getByRole('button', { name: 'Keep' }).click();
     await drawer.getByText('Interview, round 1: 1 Dec 2026, 10:00 (Europe/Berlin)').waitFor();
     const saved = savedName(electron);
@@ -105,7 +107,9 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await (await chooser).setFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
     await window.getByText('Stands further up in the list.').waitFor();
     expect(await findings(window)).toEqual([]);
-    await window.getByRole('button', { name: 'Add 3' }).click();
+    await window.getByRole('button', { name: 'Add 3' }).waitFor();
+    await window.getByLabel('“Parked” in 1 line').selectOption('Withdrawn');
+    await window.getByRole('button', { name: 'Add 4' }).click();
     await column('Interviewing')
       .getByRole('button', { name: /^Night nurse/ })
       .waitFor();
@@ -191,7 +195,7 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
     await test.step('the list draws its rows, and only what is chosen from a row’s menu moves it', async () => {
       await window.getByText('List', { exact: true }).click();
       const row = window.getByRole('row', { name: /Ward sister/ });
-      await expect(window.getByRole('table')).toHaveAttribute('aria-rowcount', '5');
+      await expect(window.getByRole('table')).toHaveAttribute('aria-rowcount', '6');
       await row.getByRole('button', { name: /^Rejected\./ }).press('Enter');
       await window.getByRole('menuitem', { name: 'Not sent yet' }).waitFor();
       await window.keyboard.press('ArrowDown');
@@ -205,7 +209,7 @@ test('applications sent elsewhere are added by hand and from a list, carried by 
 
     await window.getByText('Figures', { exact: true }).click();
     const far = window.getByRole('region', { name: 'How far they came' });
-    await far.getByText('2 of 4').waitFor();
+    await far.getByText('2 of 5').waitFor();
     await window.getByRole('img', { name: /^By week: / }).waitFor();
     expect(await findings(window)).toEqual([]);
     expect(consoleErrors).toEqual([]);

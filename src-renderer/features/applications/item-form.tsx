@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { GrowingTextarea } from '#renderer/components/growing-textarea.tsx';
 import { RangeInput } from '#renderer/components/range-input.tsx';
 import type { ApplicationItem } from '#shared/domain/application-item.ts';
+import { ZoneSelect } from './zone-select.tsx';
 
 /** What is typed in; files are chosen, follow-ups noted where they are due. */
 export type TypedKind = Exclude<
@@ -58,7 +59,7 @@ export function ItemForm({ kind, applicationId, round, saving, onSave }: Props) 
         {item.kind === 'interview' && (
           <>
             {text('startsAt', 'When', 'datetime-local')}
-            {text('timeZone', 'Time zone')}
+            <ZoneSelect value={item.timeZone} onChange={(timeZone) => setItem({ ...item, timeZone })} />
             <RangeInput
               size="xs"
               w={90}

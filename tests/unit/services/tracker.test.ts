@@ -262,7 +262,12 @@ test('an interview becomes a calendar entry at the right moment; a zone that the
   expect(ics).toContain('DTEND:20260701T191500Z');
   expect(ics).toContain('SUMMARY:Interview: Nurse\\, Globex GmbH');
   expect(ics.replace(/\r\n /g, '')).toContain('Wed 1 Jul 2026\\, 14:30 (America/New_York)');
-  expect(() => tracker.saveItem({ ...interview, timeZone: 'Mars/One' }, never)).toThrow('no time zone');
+  await expect(tracker.saveItem({ ...interview, timeZone: 'Mars/One' }, never)).rejects.toThrow(
+    'no time zone',
+  );
+  expect(await tracker.saveItem({ ...interview, timeZone: 'new york' }, never)).toMatchObject({
+    timeZone: 'America/New_York',
+  });
   for (const startsAt of ['2026-03-08T02:30', '2026-02-30T10:00', '2026-13-45T99:99'])
     expect(() => tracker.saveItem({ ...interview, startsAt }, never)).toThrow('No clock in America/New_York');
   expect(await tracker.agenda({}, never)).toEqual([]);
