@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import { type City, citiesNamed } from '../places/cities.ts';
 import { placeKey } from '../places/place-key.ts';
 import { bareName, PARTS_OF_TOWN } from '../places/place-words.ts';
@@ -31,16 +32,21 @@ interface Site {
   finer: ReadonlySet<string>;
 }
 
-function sitesOf(places: readonly string[]): Site[] {
-  return places.flatMap(splitPlaces).flatMap((place): Site[] => {
+/** A chain's hundreds of like jobs are each compared with all the others: their places are read once. */
+const REMEMBERED = 2_000;
+
+const sitesOf = (places: readonly string[]): Site[] => places.flatMap(sitesIn);
+
+const sitesIn = remembered(REMEMBERED, (written: string): readonly Site[] =>
+  splitPlaces(written).flatMap((place): Site[] => {
     const reading = readPlace(place);
     if (reading.kind === 'area')
       return [{ parts: [placeKey(place)], senses: [], countries: reading.countries, finer: new Set() }];
     if (reading.kind !== 'place') return [];
     const parts = reading.names.map(placeKey);
     return [{ parts, senses: reading.senses, countries: [], finer: finerOf(place, reading.senses) }];
-  });
-}
+  }),
+);
 
 function compare(one: Site, other: Site): PlaceLikeness {
   if (one.countries.length > 0 || other.countries.length > 0) return ofAreas(one, other);
