@@ -29,6 +29,7 @@ import { keysOfLevels } from './0028-keys-of-levels.ts';
 import { filtersAndWarnings } from './0029-filters-and-warnings.ts';
 import { keysOfForms } from './0030-keys-of-forms.ts';
 import { countedJobs } from './0031-counted-jobs.ts';
+import { jobsByWords } from './0032-jobs-by-words.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. */
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly Migration[] = [
   filtersAndWarnings,
   keysOfForms,
   countedJobs,
+  jobsByWords,
 ];
