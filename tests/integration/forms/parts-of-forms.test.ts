@@ -24,7 +24,7 @@ it('goes on with "Weiter" where nothing shows steps and no resume was asked for 
     address: { street: 'Am Alten Hafen 7 b', city: 'Kiel', region: '', postal: '24103', country: 'DE' },
   });
   const { report } = await apply(browser.host, {
-    url: pages.url('unmarked-steps.html'),
+    url: pages.url('weiter-alone.html'),
     profile,
     hooks: stop,
   });
