@@ -14,8 +14,8 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // Most of the time of the long ones is waiting for a browser, a page or a clock: one worker a core would leave cores idle.
-    maxWorkers: availableParallelism() * 2 + 1,
+    // Many tests wait for a browser; one worker a core would leave cores idle, and twice as many are no quicker.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongFirst },
     // `npm run coverage`. What only runs inside Electron or the window is run by the tests there, which this can't see.
     coverage: {

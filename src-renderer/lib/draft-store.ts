@@ -13,7 +13,7 @@ interface Drafts {
 
 /** How long after the last key a draft is stored, in ms. */
 const AFTER_MS = 400;
-const unsaved = new Map<string, number>();
+const unsaved = new Map<string, ReturnType<typeof setTimeout> | undefined>();
 /** The profiles whose drafts were read. */
 const read = new Set<string>();
 
@@ -24,20 +24,20 @@ export const useDrafts = create<Drafts>()((set) => ({
     set(({ byRequest }) => ({
       byRequest: { ...byRequest, [requestId]: { ...byRequest[requestId], ...part } },
     }));
-    window.clearTimeout(unsaved.get(requestId));
+    clearTimeout(unsaved.get(requestId));
     unsaved.set(
       requestId,
-      window.setTimeout(() => void save(requestId), AFTER_MS),
+      setTimeout(() => void save(requestId), AFTER_MS),
     );
   },
   forget(requestId) {
-    window.clearTimeout(unsaved.get(requestId));
+    clearTimeout(unsaved.get(requestId));
     unsaved.delete(requestId);
     set(({ byRequest }) => {
       const { [requestId]: _gone, ...rest } = byRequest;
       return { byRequest: rest };
     });
-    unsaved.set(requestId, 0);
+    unsaved.set(requestId, undefined);
     void save(requestId);
   },
 }));
@@ -66,13 +66,13 @@ async function saveAll(): Promise<void> {
 }
 
 async function save(requestId: string): Promise<void> {
-  window.clearTimeout(unsaved.get(requestId));
+  clearTimeout(unsaved.get(requestId));
   unsaved.delete(requestId);
   const parts = useDrafts.getState().byRequest[requestId] ?? {};
   try {
     await client.pipeline.keepDraft({ id: requestId, parts });
   } catch {
     // It is tried again with the next key, and as the window closes.
-    if (!unsaved.has(requestId)) unsaved.set(requestId, 0);
+    if (!unsaved.has(requestId)) unsaved.set(requestId, undefined);
   }
 }

@@ -26,6 +26,11 @@ const FILES = [
   'fields/qualifications.json',
   'fields/file-kinds.json',
 ];
+/** What is fact from elsewhere. */
+const SOURCES: Readonly<Record<string, RegExp>> = {
+  'cities.json': /GeoNames.*CC BY 4\.0/,
+  'zones.json': /IANA time zone database/,
+};
 const files = [
   ...FOLDERS.flatMap((folder) =>
     readdirSync(join('resources', folder)).map((name) => join('resources', folder, name)),
@@ -36,9 +41,7 @@ const files = [
 test.each(files)('%s says what it is, where it comes from and when, and lists each word once', (path) => {
   const list = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   expect(list['about']).toEqual(expect.any(String));
-  expect(list['source']).toMatch(
-    path.endsWith('cities.json') ? /GeoNames.*CC BY 4\.0/ : /^written for this project$/,
-  );
+  expect(list['source']).toMatch(SOURCES[path.split(/[\\/]/).at(-1) ?? ''] ?? /^written for this project$/);
   expect(list['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   for (const words of listsIn(list)) {
     expect(words.every((word) => word.trim() === word && word !== '')).toBe(true);
